@@ -1,0 +1,36 @@
+package vn.sohoa.core.accession;
+
+import java.util.List;
+import java.util.OptionalInt;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+
+/** Where receiving commits what it took in. Every method is one transaction, committed when it returns. */
+public interface AccessionLog {
+
+    /**
+     * Opens a batch in state RECEIVING.
+     *
+     * @param name for people
+     * @param source the folder it is read from, or empty
+     */
+    BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced);
+
+    /**
+     * Commits a dossier and its files. Idempotent by the dossier's source within the batch: files of an earlier call are
+     * not added again, new ones are. A file whose digest the archive already holds becomes a DUPLICATE line.
+     *
+     * @param name for people, e.g. the folder's name
+     * @param source where the dossier lay, unique in the batch
+     */
+    DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files);
+
+    /** All files of the batch are in: RECEIVING becomes RECEIVED. Idempotent. */
+    void complete(BatchId batch);
+
+    /** Batches still RECEIVING, oldest first: a crash interrupted them. */
+    List<OpenBatch> interrupted();
+
+    /** A batch that still receives. */
+    record OpenBatch(BatchId batch, Origin origin, String source) {}
+}

@@ -1,0 +1,27 @@
+package vn.sohoa.core.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import vn.sohoa.core.ledger.LedgerLine;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.RecordId;
+
+/** What pages and the API show; reading only. */
+public interface Catalogue {
+
+    /** Newest first. */
+    List<BatchEntry> batches(int offset, int limit);
+
+    Optional<BatchEntry> batch(BatchId batch);
+
+    /** A line per received file, and one per page that is blank or quarantined; in order of reception. */
+    List<LedgerLine> lines(BatchId batch);
+
+    /** The dossiers of a batch in order of reception. */
+    List<DossierEntry> dossiers(BatchId batch);
+
+    Optional<DossierEntry> dossier(DossierId dossier);
+
+    Optional<RecordEntry> record(RecordId record);
+}

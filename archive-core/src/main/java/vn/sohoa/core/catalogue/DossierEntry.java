@@ -1,0 +1,19 @@
+package vn.sohoa.core.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+
+/**
+ * A dossier and its records in order of reception.
+ *
+ * @param version of its OCFL object; 0 until preserved
+ */
+public record DossierEntry(
+        DossierId id, BatchId batch, String name, Instant received, int version, List<RecordEntry> records) {
+
+    public DossierEntry {
+        records = List.copyOf(records);
+    }
+}

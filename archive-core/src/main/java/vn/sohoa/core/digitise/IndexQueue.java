@@ -1,0 +1,26 @@
+package vn.sohoa.core.digitise;
+
+import java.util.List;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.RecordId;
+
+/** Preserved records whose index entry is older than their dossier's version. */
+public interface IndexQueue {
+
+    List<RecordId> awaiting(BatchId batch);
+
+    /** @throws vn.sohoa.core.NotFoundException when there is no such preserved record */
+    PreservedRecord get(RecordId record);
+
+    /** Commits that the index holds this version of the record. */
+    void indexed(RecordId record, int version);
+
+    /**
+     * A record in the archival store.
+     *
+     * @param file the name as received
+     * @param version of the dossier's object
+     */
+    record PreservedRecord(RecordId id, DossierId dossier, String file, int pages, int version) {}
+}

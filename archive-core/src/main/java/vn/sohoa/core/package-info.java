@@ -1,0 +1,5 @@
+/** The failures every room shares. */
+@NullMarked
+package vn.sohoa.core;
+
+import org.jspecify.annotations.NullMarked;
