@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package vn.sohoa.api;
+
+import org.jspecify.annotations.NullMarked;

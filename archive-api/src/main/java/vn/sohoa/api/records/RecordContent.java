@@ -1,0 +1,171 @@
+package vn.sohoa.api.records;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.packaging.ArchivalStore;
+import vn.sohoa.core.packaging.ContentPath;
+import vn.sohoa.core.packaging.DossierLayout;
+import vn.sohoa.core.packaging.MediaTypes;
+import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.record.RecordState;
+import vn.sohoa.core.record.Representation;
+import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.PageImages;
+import vn.sohoa.ocr.AltoXml;
+import vn.sohoa.ocr.WordsJson;
+import vn.sohoa.ocr.digitise.WorkFiles;
+
+/** Opens what a record holds: from the archive once it is preserved, from staging before that. */
+public final class RecordContent {
+
+    private final Catalogue catalogue;
+    private final ArchivalStore store;
+    private final StagingArea staging;
+    private final WorkFiles workFiles;
+    private final PageImages images;
+    private final OriginalsCache originals;
+
+    public RecordContent(
+            Catalogue catalogue,
+            ArchivalStore store,
+            StagingArea staging,
+            PageImages images,
+            OriginalsCache originals) {
+        this.catalogue = catalogue;
+        this.store = store;
+        this.staging = staging;
+        this.workFiles = new WorkFiles(staging);
+        this.images = images;
+        this.originals = originals;
+    }
+
+    /**
+     * A stream to hand out; whoever receives it closes it.
+     *
+     * @param fileName to offer for saving
+     */
+    public record Content(String mediaType, String fileName, InputStream stream) {}
+
+    /** The words of a page; empty while it is not recognised, and for a page in quarantine. */
+    public Optional<OcrPage> words(RecordId id, int page) {
+        RecordEntry record = require(id);
+        if (page < 1 || page > record.pages().size()) {
+            throw new NotFoundException("page", page);
+        }
+        if (record.state() != RecordState.PRESERVED) {
+            return workFiles.read(new PageId(id, page));
+        }
+        try (InputStream in = store.open(record.dossier(), DossierLayout.words(id, page))) {
+            return Optional.of(WordsJson.read(in));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new StoreUnavailableException("archival store", e);
+        }
+    }
+
+    /** A picture of a page, upright. */
+    public PageImages.Image pageImage(RecordId id, int page, int maxWidth) {
+        RecordEntry record = require(id);
+        if (page < 1 || page > record.pages().size()) {
+            throw new NotFoundException("page", page);
+        }
+        int rotation = words(id, page).map(OcrPage::rotation).orElse(0);
+        return images.render(original(record), page, rotation, maxWidth);
+    }
+
+    /**
+     * Opens a representation.
+     *
+     * @param page only for ALTO: this page alone; empty for all pages in one document
+     * @throws NotFoundException when the record has no such representation, or not yet
+     */
+    public Content open(RecordId id, Representation representation, OptionalInt page) {
+        RecordEntry record = require(id);
+        String name = record.file();
+        return switch (representation) {
+            case ORIGINAL -> new Content(record.mediaType(), name, originalStream(record));
+            case PRESERVATION -> new Content(
+                    MediaTypes.PDF, name + ".pdf", archived(record, DossierLayout.preservation(id)));
+            case TEXT -> new Content("text/plain;charset=UTF-8", name + ".txt", archived(record, DossierLayout.text(id)));
+            case ALTO -> new Content("application/xml", name + ".alto.xml", alto(record, page));
+        };
+    }
+
+    private InputStream alto(RecordEntry record, OptionalInt page) {
+        if (page.isPresent()) {
+            return archived(record, DossierLayout.alto(record.id(), page.getAsInt()));
+        }
+        if (record.pages().size() == 1) {
+            return archived(record, DossierLayout.alto(record.id(), 1));
+        }
+        List<OcrPage> pages = new ArrayList<>();
+        for (RecordEntry.PageEntry each : record.pages()) {
+            words(record.id(), each.number()).ifPresent(pages::add);
+        }
+        if (pages.isEmpty()) {
+            throw new NotFoundException("alto of record", record.id());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            AltoXml.write(pages, record.file(), out);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory does not fail", e);
+        }
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+
+    private InputStream archived(RecordEntry record, ContentPath path) {
+        if (record.state() != RecordState.PRESERVED) {
+            throw new NotFoundException("preserved content of record (state " + record.state() + ")", record.id());
+        }
+        return store.open(record.dossier(), path);
+    }
+
+    private InputStream originalStream(RecordEntry record) {
+        if (record.state() == RecordState.PRESERVED) {
+            return store.open(record.dossier(), originalPath(record));
+        }
+        try {
+            return Files.newInputStream(original(record));
+        } catch (IOException e) {
+            throw new StoreUnavailableException("staging area", e);
+        }
+    }
+
+    private Path original(RecordEntry record) {
+        Path staged = staging.original(
+                record.digest().orElseThrow(() -> new NotFoundException("content of record", record.id())));
+        if (Files.exists(staged)) {
+            return staged;
+        }
+        if (record.state() != RecordState.PRESERVED) {
+            throw new NotFoundException("content of record", record.id());
+        }
+        return originals.get(
+                record.digest().orElseThrow(), () -> store.open(record.dossier(), originalPath(record)));
+    }
+
+    private static ContentPath originalPath(RecordEntry record) {
+        return DossierLayout.original(
+                record.id(), MediaTypes.extension(record.mediaType()).orElse("bin"));
+    }
+
+    private RecordEntry require(RecordId id) {
+        return catalogue.record(id).orElseThrow(() -> new NotFoundException("record", id));
+    }
+}

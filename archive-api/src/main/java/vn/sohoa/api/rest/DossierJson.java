@@ -1,0 +1,28 @@
+package vn.sohoa.api.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.sohoa.core.catalogue.DossierEntry;
+
+/**
+ * A dossier as the API shows it.
+ *
+ * @param version of its OCFL object; 0 until preserved
+ */
+public record DossierJson(
+        UUID id, UUID batchId, String name, Instant receivedAt, int version, List<RecordJson> records) {
+
+    static DossierJson of(DossierEntry dossier, Locale locale) {
+        return new DossierJson(
+                dossier.id().value(),
+                dossier.batch().value(),
+                dossier.name(),
+                dossier.received(),
+                dossier.version(),
+                dossier.records().stream()
+                        .map(record -> RecordJson.of(record, locale))
+                        .toList());
+    }
+}

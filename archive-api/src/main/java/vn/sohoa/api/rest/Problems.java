@@ -1,0 +1,55 @@
+package vn.sohoa.api.rest;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ingest.ManifestException;
+
+/** Every failure of the API as an RFC 9457 problem, mapped in this one place. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFoundException e) {
+        return problem(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail badRequest(IllegalArgumentException e) {
+        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail badManifest(ManifestException e) {
+        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(OperatorKey.WrongKeyException e) {
+        return problem(HttpStatus.FORBIDDEN, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableException e, Locale locale) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, e.quarantine().code().reason(locale));
+        problem.setProperty("code", e.quarantine().code());
+        problem.setProperty("remedy", e.quarantine().code().remedy(locale));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unavailable(StoreUnavailableException e) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String detail) {
+        return ProblemDetail.forStatusAndDetail(status, detail);
+    }
+}

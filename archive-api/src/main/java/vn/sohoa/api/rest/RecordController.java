@@ -1,0 +1,87 @@
+package vn.sohoa.api.rest;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.api.records.RecordContent;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.record.Representation;
+import vn.sohoa.core.text.PageImages;
+
+@RestController
+@RequestMapping("/api/v1/records/{id}")
+class RecordController {
+
+    private static final int WIDEST_IMAGE = 4000;
+
+    private final Catalogue catalogue;
+    private final RecordContent content;
+
+    RecordController(Catalogue catalogue, RecordContent content) {
+        this.catalogue = catalogue;
+        this.content = content;
+    }
+
+    @GetMapping
+    RecordJson record(@PathVariable UUID id, Locale locale) {
+        return catalogue
+                .record(new RecordId(id))
+                .map(record -> RecordJson.of(record, locale))
+                .orElseThrow(() -> new NotFoundException("record", id));
+    }
+
+    /** @param page only for ALTO: this page alone; without it all pages in one document */
+    @GetMapping("/representations/{name}")
+    ResponseEntity<Resource> representation(
+            @PathVariable UUID id, @PathVariable String name, @RequestParam @Nullable Integer page) {
+        Representation representation = representation(name);
+        RecordContent.Content opened = content.open(
+                new RecordId(id), representation, page == null ? OptionalInt.empty() : OptionalInt.of(page));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(opened.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(opened.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(opened.stream()));
+    }
+
+    @GetMapping("/pages/{page}/image")
+    ResponseEntity<byte[]> image(
+            @PathVariable UUID id, @PathVariable int page, @RequestParam(defaultValue = "1200") int width) {
+        PageImages.Image image = content.pageImage(new RecordId(id), page, Math.clamp(width, 40, WIDEST_IMAGE));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(image.mediaType()))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(image.bytes());
+    }
+
+    private static Representation representation(String name) {
+        return Optional.of(name)
+                .filter(n -> n.equals(n.toLowerCase(Locale.ROOT)))
+                .flatMap(n -> java.util.Arrays.stream(Representation.values())
+                        .filter(known -> known.name().equalsIgnoreCase(n))
+                        .findFirst())
+                .orElseThrow(() -> new NotFoundException("representation", name));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sohoa.api.rest;
+
+import java.util.List;
+import java.util.UUID;
+import vn.sohoa.core.search.SearchPage;
+
+/**
+ * An answer to a search.
+ *
+ * @param total number of pages of paper found
+ * @param page from 0
+ */
+public record SearchJson(long total, int page, int size, List<HitJson> hits) {
+
+    static SearchJson of(SearchPage found, int page, int size) {
+        return new SearchJson(
+                found.total(), page, size, found.hits().stream().map(HitJson::of).toList());
+    }
+
+    /**
+     * A page of paper that matches.
+     *
+     * @param file the name as received
+     * @param page of the file, from 1
+     * @param snippet plain text
+     * @param highlights ranges of the snippet, in UTF-16 units
+     */
+    public record HitJson(
+            UUID recordId,
+            UUID dossierId,
+            String file,
+            int page,
+            String snippet,
+            List<SearchPage.Range> highlights,
+            double score) {
+
+        static HitJson of(SearchPage.Hit hit) {
+            return new HitJson(
+                    hit.record().value(),
+                    hit.dossier().value(),
+                    hit.file(),
+                    hit.page(),
+                    hit.snippet().text(),
+                    hit.snippet().highlights(),
+                    hit.score());
+        }
+    }
+}

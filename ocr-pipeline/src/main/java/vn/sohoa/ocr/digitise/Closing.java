@@ -1,0 +1,34 @@
+package vn.sohoa.ocr.digitise;
+
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.digitise.BatchQueue;
+import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.RecordState;
+
+/** Ends the work on a batch: what is preserved leaves staging, what is quarantined stays there. */
+public final class Closing {
+
+    private final Catalogue catalogue;
+    private final StagingArea staging;
+    private final BatchQueue batches;
+
+    public Closing(Catalogue catalogue, StagingArea staging, BatchQueue batches) {
+        this.catalogue = catalogue;
+        this.staging = staging;
+        this.batches = batches;
+    }
+
+    void close(BatchId batch) {
+        for (DossierEntry dossier : catalogue.dossiers(batch)) {
+            for (RecordEntry record : dossier.records()) {
+                if (record.state() == RecordState.PRESERVED) {
+                    record.digest().ifPresent(digest -> staging.release(record.id(), digest));
+                }
+            }
+        }
+        batches.digitised(batch);
+    }
+}

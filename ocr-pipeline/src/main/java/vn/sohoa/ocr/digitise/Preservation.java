@@ -1,0 +1,160 @@
+package vn.sohoa.ocr.digitise;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.digitise.PreservationQueue;
+import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
+import vn.sohoa.core.digitise.PreservationQueue.RecognisedRecord;
+import vn.sohoa.core.digitise.StagedRecord;
+import vn.sohoa.core.ledger.Quarantine;
+import vn.sohoa.core.packaging.Aip;
+import vn.sohoa.core.packaging.ArchivalStore;
+import vn.sohoa.core.packaging.ContentPath;
+import vn.sohoa.core.packaging.DossierLayout;
+import vn.sohoa.core.packaging.MediaTypes;
+import vn.sohoa.core.packaging.MetsXml;
+import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.core.provenance.ProvenanceEvent;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.AltoXml;
+import vn.sohoa.ocr.DocumentWorkers;
+import vn.sohoa.ocr.PreservationMetadata;
+
+/** Makes a dossier's archival package and stores it as a version of its object. */
+public final class Preservation {
+
+    private static final String PAGE_SEPARATOR = "\f";
+
+    private final PreservationQueue queue;
+    private final StagingArea staging;
+    private final WorkFiles workFiles;
+    private final DocumentWorkers workers;
+    private final ArchivalStore store;
+
+    public Preservation(
+            PreservationQueue queue,
+            StagingArea staging,
+            WorkFiles workFiles,
+            DocumentWorkers workers,
+            ArchivalStore store) {
+        this.queue = queue;
+        this.staging = staging;
+        this.workFiles = workFiles;
+        this.workers = workers;
+        this.store = store;
+    }
+
+    /** What to commit once the object holds the package; version 0 where nothing of the dossier could be packaged. */
+    record Outcome(DossierId dossier, int version, Map<RecordId, Quarantine> unpackable) {}
+
+    /** The object is written first and the state committed after; the same package twice is one version. */
+    Outcome preserve(DossierId id) {
+        RecognisedDossier dossier = queue.get(id);
+        Map<ContentPath, Path> files = new HashMap<>();
+        Map<RecordId, Quarantine> unpackable = new HashMap<>();
+        List<RecognisedRecord> packaged = new ArrayList<>();
+        try {
+            for (RecognisedRecord record : dossier.records()) {
+                try {
+                    files.putAll(derive(record));
+                    packaged.add(record);
+                } catch (UnreadableException e) {
+                    unpackable.put(record.staged().id(), e.quarantine());
+                }
+            }
+            if (packaged.isEmpty()) {
+                return new Outcome(id, 0, unpackable);
+            }
+            RecognisedDossier contents = withRecords(dossier, packaged);
+            files.put(DossierLayout.METS, describe(contents, files));
+            return new Outcome(id, store.store(aip(contents, files)), unpackable);
+        } catch (IOException e) {
+            throw new StoreUnavailableException("staging area", e);
+        }
+    }
+
+    void commit(Outcome outcome) {
+        outcome.unpackable().forEach(queue::quarantine);
+        if (outcome.version() > 0) {
+            queue.preserved(outcome.dossier(), outcome.version());
+        }
+    }
+
+    /** Everything made from one record, by its place in the package. */
+    private Map<ContentPath, Path> derive(RecognisedRecord record) throws IOException {
+        StagedRecord staged = record.staged();
+        RecordId id = staged.id();
+        Path folder = staging.workFolder(id);
+        Path original = staging.original(staged.digest());
+        List<Optional<OcrPage>> pages = new ArrayList<>();
+        for (int number = 1; number <= staged.pages(); number++) {
+            pages.add(workFiles.read(new PageId(id, number)));
+        }
+
+        Map<ContentPath, Path> files = new HashMap<>();
+        files.put(DossierLayout.original(id, MediaTypes.extension(staged.mediaType()).orElse("bin")), original);
+
+        Path preservation = folder.resolve("preservation.pdf");
+        workers.writePreservationCopy(
+                original, pages, new PreservationMetadata(staged.file(), staged.received()), preservation);
+        files.put(DossierLayout.preservation(id), preservation);
+
+        Path text = folder.resolve("text.txt");
+        Files.writeString(
+                text,
+                pages.stream().map(page -> page.map(OcrPage::text).orElse("")).collect(Collectors.joining(PAGE_SEPARATOR)),
+                StandardCharsets.UTF_8);
+        files.put(DossierLayout.text(id), text);
+
+        for (int number = 1; number <= pages.size(); number++) {
+            Optional<OcrPage> page = pages.get(number - 1);
+            if (page.isPresent()) {
+                ContentPath place = DossierLayout.alto(id, number);
+                Path alto = folder.resolve(WorkFiles.fileName(place.value()));
+                WorkFiles.write(alto, out -> AltoXml.write(page.get(), staged.file(), out));
+                files.put(place, alto);
+                files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
+            }
+        }
+        return files;
+    }
+
+    private Path describe(RecognisedDossier dossier, Map<ContentPath, Path> files) throws IOException {
+        Path mets = staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
+        WorkFiles.write(mets, out -> MetsXml.write(dossier, files, out));
+        return mets;
+    }
+
+    private static Aip aip(RecognisedDossier dossier, Map<ContentPath, Path> files) {
+        Instant latest = dossier.events().stream()
+                .map(ProvenanceEvent::at)
+                .max(Instant::compareTo)
+                .orElse(dossier.received());
+        return new Aip(dossier.id(), "Digitised in batch " + dossier.batch(), latest, files);
+    }
+
+    private static RecognisedDossier withRecords(RecognisedDossier dossier, List<RecognisedRecord> records) {
+        return new RecognisedDossier(
+                dossier.id(),
+                dossier.batch(),
+                dossier.name(),
+                dossier.received(),
+                records,
+                dossier.aside(),
+                dossier.events());
+    }
+}
