@@ -1,0 +1,121 @@
+package vn.sohoa.api.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import vn.sohoa.api.rest.BatchJson;
+import vn.sohoa.api.rest.SearchJson;
+import vn.sohoa.core.ledger.Ledger;
+
+/** Shows a person at a terminal what the service does. */
+final class Console {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final int HITS_SHOWN = 3;
+    private static final int BAR = 30;
+
+    private final ServiceClient service;
+    private final Words words;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+
+    Console(ServiceClient service, Words words) {
+        this.service = service;
+        this.words = words;
+    }
+
+    BatchJson takeIn(List<Path> paths) {
+        System.out.println(words.say("ingest.receiving", paths.size() == 1 ? paths.getFirst() : paths));
+        BatchJson batch = service.takeIn(paths);
+        Ledger.Files files = batch.ledger().files();
+        System.out.println(words.say("ingest.received", batch.id(), files.received(), files.duplicate(), files.quarantined()));
+        return batch;
+    }
+
+    /** Prints progress until nothing is left to do. */
+    BatchJson follow(BatchJson start) {
+        int shown = -1;
+        while (true) {
+            BatchJson batch = service.batch(start.id());
+            BatchJson.ProgressJson progress = batch.progress();
+            if (progress.pagesDone() != shown || progress.finished()) {
+                shown = progress.pagesDone();
+                show(progress);
+            }
+            if (progress.finished()) {
+                System.out.println();
+                return batch;
+            }
+            pause();
+        }
+    }
+
+    private void show(BatchJson.ProgressJson progress) {
+        int known = Math.max(1, progress.pagesKnown());
+        int filled = BAR * progress.pagesDone() / known;
+        String eta = progress.finished()
+                ? words.say("progress.done")
+                : progress.etaSeconds() == null
+                        ? words.say("progress.counting")
+                        : words.say("progress.eta", progress.etaSeconds());
+        String line = "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] "
+                + words.say("progress.pages", progress.pagesDone(), progress.pagesKnown()) + " · " + eta;
+        if (terminal) {
+            System.out.print("\r" + line + "          ");
+            System.out.flush();
+        } else {
+            System.out.println(line);
+        }
+    }
+
+    void ledger(BatchJson batch) {
+        Ledger.Files files = batch.ledger().files();
+        Ledger.Pages pages = batch.ledger().pages();
+        System.out.println();
+        System.out.println(words.say("ledger.title", batch.name()));
+        System.out.println(words.say(
+                "ledger.files", files.received(), files.accepted(), files.duplicate(), files.quarantined()));
+        System.out.println(words.say("ledger.pages", pages.received(), pages.kept(), pages.blank(), pages.quarantined()));
+        System.out.println(words.say("ledger.kept", pages.kept(), pages.preserved(), pages.indexed()));
+        if (batch.lines() != null) {
+            for (BatchJson.LineJson line : batch.lines()) {
+                if (!line.outcome().equals("KEPT")) {
+                    String page = line.page() == null ? "" : words.say("ledger.page", line.page());
+                    System.out.println("  - " + line.dossier() + "/" + line.file() + page + " · " + line.code() + ": "
+                            + line.reason() + " " + line.remedy());
+                }
+            }
+        }
+        System.out.println(words.say(batch.ledger().balances() ? "ledger.balances" : "ledger.differs"));
+    }
+
+    void search(String text) {
+        SearchJson found = service.search(text, HITS_SHOWN);
+        System.out.println();
+        System.out.println(words.say("search.title", text, found.total()));
+        for (SearchJson.HitJson hit : found.hits()) {
+            System.out.println("  - " + hit.file() + words.say("ledger.page", hit.page()) + " · …" + hit.snippet() + "…");
+        }
+    }
+
+    void batches() {
+        for (BatchJson batch : service.batches()) {
+            BatchJson.ProgressJson progress = batch.progress();
+            System.out.println(words.say(
+                    "status.batch",
+                    batch.id(),
+                    batch.name(),
+                    words.say("progress.pages", progress.pagesDone(), progress.pagesKnown()),
+                    progress.finished() ? words.say("progress.done") : words.say("progress.working"),
+                    words.say(batch.ledger().balances() ? "ledger.balances" : "ledger.open")));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServiceClient.RefusedException("Interrupted");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sohoa.api.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.core.ArchiveException;
+
+/** The service inside this process. */
+final class OwnService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed;
+
+    private OwnService(ConfigurableApplicationContext context, CountDownLatch closed) {
+        this.context = context;
+        this.closed = closed;
+    }
+
+    /** Starts it with the usual port and its log on the console. */
+    static OwnService start() {
+        return start(List.of());
+    }
+
+    /** Starts it for a person who watches the command line: the log goes to its file only. */
+    static OwnService startQuietly() {
+        return start(List.of("--logging.threshold.console=ERROR"));
+    }
+
+    /** Starts it for one piece of work, on any free port. */
+    static OwnService startForOneJob() {
+        return start(List.of("--logging.threshold.console=ERROR", "--server.port=0"));
+    }
+
+    private static OwnService start(List<String> arguments) {
+        CountDownLatch closed = new CountDownLatch(1);
+        SpringApplication application = new SpringApplication(SohoaApplication.class);
+        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        try {
+            return new OwnService(application.run(new ArrayList<>(arguments).toArray(String[]::new)), closed);
+        } catch (RuntimeException e) {
+            throw new NotStartedException(e);
+        }
+    }
+
+    /** Waits until somebody stops the service (Ctrl-C, SIGTERM). */
+    void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The service cannot start; says why and what to do. */
+    static final class NotStartedException extends ArchiveException {
+
+        NotStartedException(RuntimeException cause) {
+            super(explain(cause), cause);
+        }
+
+        private static String explain(Throwable failure) {
+            Throwable root = failure;
+            while (true) {
+                if (root instanceof PortInUseException inUse) {
+                    return "Port " + inUse.getPort() + " is in use. Stop what uses it, or choose another: SOHOA_PORT=8081 ./sohoa run";
+                }
+                if (root instanceof ArchiveException && root.getMessage() != null) {
+                    return root.getMessage();
+                }
+                if (root.getCause() == null) {
+                    return "The service did not start: " + root.getMessage();
+                }
+                root = root.getCause();
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.sohoa.api.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sohoa.api.rest.BatchJson;
+import vn.sohoa.api.rest.FolderDelivery;
+import vn.sohoa.api.rest.OperatorKey;
+import vn.sohoa.api.rest.SearchJson;
+import vn.sohoa.core.ArchiveException;
+
+/** Talks to a running service through its API. */
+final class ServiceClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Receiving hashes and copies everything before it answers. */
+    private static final Duration PATIENCE_FOR_RECEIVING = Duration.ofHours(12);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final JsonMapper json = JsonMapper.shared();
+    private final URI base;
+    private final String key;
+    private final Locale language;
+
+    ServiceClient(URI base, String key, Locale language) {
+        this.base = base;
+        this.key = key;
+        this.language = language;
+    }
+
+    URI address() {
+        return base;
+    }
+
+    boolean answers() {
+        try {
+            return http.send(request("/actuator/health").build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Hands over folders and files of this machine; returns when their bytes are safe. */
+    BatchJson takeIn(List<Path> paths) {
+        FolderDelivery delivery =
+                new FolderDelivery(paths.stream().map(Path::toString).toList());
+        return send(
+                request("/api/v1/folders")
+                        .timeout(PATIENCE_FOR_RECEIVING)
+                        .header(OperatorKey.HEADER, key)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(delivery))),
+                BatchJson.class);
+    }
+
+    BatchJson batch(UUID id) {
+        return send(request("/api/v1/batches/" + id), BatchJson.class);
+    }
+
+    List<BatchJson> batches() {
+        return List.of(send(request("/api/v1/batches"), BatchJson[].class));
+    }
+
+    SearchJson search(String words, int size) {
+        return send(
+                request("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)),
+                SearchJson.class);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", language.toLanguageTag());
+    }
+
+    private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new RefusedException(detail(answer));
+            }
+            return json.readValue(answer.body(), type);
+        } catch (IOException e) {
+            throw new RefusedException("The service at " + base + " does not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException("Interrupted");
+        }
+    }
+
+    private String detail(HttpResponse<String> answer) {
+        try {
+            JsonNode problem = json.readTree(answer.body());
+            return problem.path("detail").asString(answer.body());
+        } catch (JacksonException e) {
+            return "HTTP " + answer.statusCode();
+        }
+    }
+
+    /** The service said no, with its reason. */
+    static final class RefusedException extends ArchiveException {
+        RefusedException(String reason) {
+            super(reason, null);
+        }
+    }
+}

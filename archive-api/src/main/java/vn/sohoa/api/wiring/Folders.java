@@ -1,0 +1,43 @@
+package vn.sohoa.api.wiring;
+
+import java.nio.file.Path;
+
+/**
+ * The data folder's rooms. Described in docs/operations.md.
+ *
+ * @param data absolute
+ */
+public record Folders(Path data) {
+
+    /** The OCFL storage root: the truth. */
+    public Path archive() {
+        return data.resolve("archive");
+    }
+
+    /** Where OCFL versions are put together, on the same file system. */
+    public Path archiveWork() {
+        return data.resolve("archive-work");
+    }
+
+    Path database() {
+        return data.resolve("database");
+    }
+
+    Path staging() {
+        return data.resolve("staging");
+    }
+
+    /** Can be deleted while the service is stopped; it is rebuilt. */
+    Path index() {
+        return data.resolve("index");
+    }
+
+    /** Can be deleted at any time. */
+    Path cache() {
+        return data.resolve("cache");
+    }
+
+    Path hotFolder() {
+        return data.resolve("hot-folder");
+    }
+}
