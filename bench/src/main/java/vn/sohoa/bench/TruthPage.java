@@ -1,0 +1,10 @@
+package vn.sohoa.bench;
+
+import java.nio.file.Path;
+
+/**
+ * A scanned page and what it really says.
+ *
+ * @param number in the file, from 1
+ */
+record TruthPage(Path file, int number, String truth) {}
