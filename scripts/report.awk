@@ -1,0 +1,89 @@
+# Reads JUnit XML reports (MODULE/target/…/TEST-*.xml) and prints a table per module, the failed and the skipped tests,
+# and as last line the sum. One record per tag, since "<" separates records.
+BEGIN {
+  RS = "<"
+  count = split(modules, order, " ")
+}
+
+FNR == 1 {
+  module = FILENAME
+  sub(/\/.*/, "", module)
+  suite_seen = 0
+  in_text = 0
+}
+
+# Captured output may hold anything, tags too.
+/^!\[CDATA\[/ { in_text = 1 }
+in_text {
+  if (index($0, "]]>")) in_text = 0
+  next
+}
+
+/^testsuite[ \t\r\n]/ && !suite_seen {
+  suite_seen = 1
+  tests[module] += number("tests")
+  failures[module] += number("failures")
+  errors[module] += number("errors")
+  skipped[module] += number("skipped")
+  seconds[module] += number("time")
+}
+
+/^testcase[ \t\r\n]/ { test = text("classname") "." text("name") }
+/^(failure|error)[ \t\r\n>]/ { failed_tests = failed_tests "\n  " test what("message", "type") }
+/^skipped[ \t\r\n\/>]/ { skipped_tests = skipped_tests "\n  " test what("message", "message") }
+
+END {
+  rule = "---------------------------------------------------------------------"
+  row = "%-18s %8s %9s %8s %9s %10s\n"
+  printf row, "module", "tests", "failures", "errors", "skipped", "seconds"
+  print rule
+  for (i = 1; i <= count; i++) {
+    m = order[i]
+    printf row, m, tests[m] + 0, failures[m] + 0, errors[m] + 0, skipped[m] + 0, sprintf("%.1f", seconds[m])
+    all_tests += tests[m]
+    all_failures += failures[m]
+    all_errors += errors[m]
+    all_skipped += skipped[m]
+    all_seconds += seconds[m]
+  }
+  print rule
+  printf row, "all", all_tests + 0, all_failures + 0, all_errors + 0, all_skipped + 0, sprintf("%.1f", all_seconds)
+  if (failed_tests != "") print "\nFailed:" failed_tests
+  if (skipped_tests != "") print "\nSkipped:" skipped_tests
+
+  failed = all_failures + all_errors
+  printf "%d passed, %d failed", all_tests - failed - all_skipped, failed
+  if (all_skipped > 0) printf ", %d skipped", all_skipped
+  printf "\n"
+}
+
+function number(name,    value) {
+  value = raw(name)
+  gsub(/,/, "", value) # 1,234.5 seconds
+  return value + 0
+}
+
+function text(name,    value) {
+  value = raw(name)
+  gsub(/&#10;|&#13;|[\r\n]/, " ", value)
+  gsub(/&lt;/, "<", value)
+  gsub(/&gt;/, ">", value)
+  gsub(/&quot;/, "\"", value)
+  gsub(/&apos;/, "'", value)
+  gsub(/&amp;/, "\\&", value)
+  return value
+}
+
+# The value of an attribute of the current tag, "" where it has none.
+function raw(name,    start, rest, quote) {
+  if (!match($0, "[ \t\r\n]" name "[ \t\r\n]*=[ \t\r\n]*[\"']")) return ""
+  quote = substr($0, RSTART + RLENGTH - 1, 1)
+  rest = substr($0, RSTART + RLENGTH)
+  return substr(rest, 1, index(rest, quote) - 1)
+}
+
+function what(first, second,    value) {
+  value = text(first)
+  if (value == "") value = text(second)
+  return value == "" ? "" : ": " substr(value, 1, 300)
+}
