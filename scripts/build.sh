@@ -64,8 +64,13 @@ build_failed() {
   fail "Biên dịch không thành công · The build failed; log: $BUILD_LOG"
 }
 
+# Maven's errors, once each, without its stack traces and advice on Maven.
 errors_of() {
-  grep '^\[ERROR\]' "$1" | sed -e '/-> \[Help/d' -e '/re-run Maven/d' -e '/^\[ERROR\] *$/d' | tail -n 25
+  sed -n 's/^\[ERROR\] //p' "$1" |
+    sed -e '/^\tat /d' -e '/-> \[Help/s/ -> \[Help.*//' -e '/^\[Help/d' -e '/[Rr]e-run Maven/d' -e '/^To see the full/d' \
+      -e '/^For more information about/d' -e '/^After correcting/d' -e '/^  mvn <args>/d' -e '/^ *$/d' \
+      -e '/^Tests run:/d' -e '/ <<< /d' |
+    awk '!seen[$0]++' | head -n 30 || true
 }
 
 # with_progress TITLE COMMAND…: output goes to the build log; a terminal shows one line with the module and the seconds.

@@ -74,12 +74,20 @@ function text(name,    value) {
   return value
 }
 
-# The value of an attribute of the current tag, "" where it has none.
-function raw(name,    start, rest, quote) {
-  if (!match($0, "[ \t\r\n]" name "[ \t\r\n]*=[ \t\r\n]*[\"']")) return ""
-  quote = substr($0, RSTART + RLENGTH - 1, 1)
-  rest = substr($0, RSTART + RLENGTH)
-  return substr(rest, 1, index(rest, quote) - 1)
+# The value of an attribute of the current tag, "" where it has none. Attributes are read one after the other, since a
+# value may look like another attribute.
+function raw(name,    rest, key, quote, end) {
+  rest = $0
+  while (match(rest, "[ \t\r\n][^ \t\r\n=]+[ \t\r\n]*=[ \t\r\n]*[\"']")) {
+    key = substr(rest, RSTART + 1, RLENGTH - 2)
+    quote = substr(rest, RSTART + RLENGTH - 1, 1)
+    rest = substr(rest, RSTART + RLENGTH)
+    end = index(rest, quote)
+    sub(/[ \t\r\n]*=.*/, "", key)
+    if (key == name) return substr(rest, 1, end - 1)
+    rest = substr(rest, end + 1)
+  }
+  return ""
 }
 
 function what(first, second,    value) {
