@@ -14,7 +14,7 @@ doctor() {
   check_fonts
   check_test_programs
   check_machine
-  echo
+  printf '\nok there   .. missing, ./sohoa installs it   -- missing, only the tests need it   !! missing, up to you\n\n'
   if $doctor_ready; then
     echo "Máy này chạy được · This machine can run it: ./sohoa demo"
   else

@@ -36,8 +36,8 @@ find_jdk() {
 
 jdk_candidates() {
   [[ -z ${JAVA_HOME:-} ]] || echo "$JAVA_HOME"
-  if has javac; then
-    dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
+  if has java; then
+    dirname "$(dirname "$(readlink -f "$(command -v java)")")"
   fi
   local home
   for home in /usr/lib/jvm/* /opt/* ~/.sdkman/candidates/java/*; do
