@@ -1,0 +1,108 @@
+package vn.sohoa.storage.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.ledger.Ledger;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.BatchState;
+
+/** Batches with their sums, counted anew each time: a sum that is kept can be wrong. */
+final class BatchEntries {
+
+    /** The pages of quarantined records are not counted: they are not pages of accepted files. */
+    private static final String WITH_SUMS = """
+            SELECT b.id, b.name, b.origin, b.state, b.received, b.sheets_announced,
+                   greatest(b.received, files.changed, pages.changed) AS changed,
+                   files.received AS files_received, files.accepted, files.duplicate,
+                   files.quarantined AS files_quarantined, files.waiting AS files_waiting,
+                   pages.received AS pages_received, pages.waiting AS pages_waiting, pages.kept, pages.blank,
+                   pages.quarantined AS pages_quarantined, pages.preserved, pages.indexed
+            FROM b
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS received,
+                       count(*) FILTER (WHERE r.state NOT IN ('DUPLICATE', 'QUARANTINED')) AS accepted,
+                       count(*) FILTER (WHERE r.state = 'DUPLICATE') AS duplicate,
+                       count(*) FILTER (WHERE r.state = 'QUARANTINED') AS quarantined,
+                       count(*) FILTER (WHERE r.state IN ('RECEIVED', 'INSPECTED', 'RECOGNISED')) AS waiting,
+                       max(r.changed) AS changed
+                FROM record r WHERE r.batch = b.id
+            ) files
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS received,
+                       count(*) FILTER (WHERE p.state = 'RECEIVED') AS waiting,
+                       count(*) FILTER (WHERE p.state = 'RECOGNISED') AS kept,
+                       count(*) FILTER (WHERE p.state = 'BLANK') AS blank,
+                       count(*) FILTER (WHERE p.state = 'QUARANTINED') AS quarantined,
+                       count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED') AS preserved,
+                       count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED'
+                                          AND r.indexed_version = d.version) AS indexed,
+                       max(p.changed) AS changed
+                FROM record r JOIN page p ON p.record = r.id JOIN dossier d ON d.id = r.dossier
+                WHERE r.batch = b.id AND r.state <> 'QUARANTINED'
+            ) pages
+            ORDER BY b.position DESC
+            """;
+
+    private final Database database;
+
+    BatchEntries(Database database) {
+        this.database = database;
+    }
+
+    List<BatchEntry> newest(int offset, int limit) {
+        return database.sql("WITH b AS (SELECT * FROM batch ORDER BY position DESC OFFSET :offset LIMIT :limit) "
+                        + WITH_SUMS)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    Optional<BatchEntry> find(BatchId batch) {
+        return database.sql("WITH b AS (SELECT * FROM batch WHERE id = :batch) " + WITH_SUMS)
+                .param("batch", batch.value())
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
+    private static BatchEntry entry(ResultSet row) throws SQLException {
+        return new BatchEntry(
+                new BatchId(Database.uuid(row, "id")),
+                row.getString("name"),
+                Origin.valueOf(row.getString("origin")),
+                BatchState.valueOf(row.getString("state")),
+                Database.instant(row, "received"),
+                Database.instant(row, "changed"),
+                new Ledger(sheetsAnnounced(row), files(row), pages(row)));
+    }
+
+    private static OptionalInt sheetsAnnounced(ResultSet row) throws SQLException {
+        int sheets = row.getInt("sheets_announced");
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(sheets);
+    }
+
+    private static Ledger.Files files(ResultSet row) throws SQLException {
+        return new Ledger.Files(
+                row.getInt("files_received"),
+                row.getInt("accepted"),
+                row.getInt("duplicate"),
+                row.getInt("files_quarantined"),
+                row.getInt("files_waiting"));
+    }
+
+    private static Ledger.Pages pages(ResultSet row) throws SQLException {
+        return new Ledger.Pages(
+                row.getInt("pages_received"),
+                row.getInt("pages_waiting"),
+                row.getInt("kept"),
+                row.getInt("blank"),
+                row.getInt("pages_quarantined"),
+                row.getInt("preserved"),
+                row.getInt("indexed"));
+    }
+}

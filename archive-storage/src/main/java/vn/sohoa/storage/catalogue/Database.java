@@ -1,0 +1,93 @@
+package vn.sohoa.storage.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoa.core.StoreUnavailableException;
+
+/** SQL in transactions. The caller's transaction is joined where there is one. */
+final class Database {
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    Database(DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
+        jdbc = JdbcClient.create(dataSource);
+        this.clock = clock;
+        writing = new TransactionTemplate(transactions);
+        reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    JdbcClient.StatementSpec sql(String sql) {
+        return jdbc.sql(sql);
+    }
+
+    /** The present as PostgreSQL keeps it. */
+    OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    void write(Runnable work) {
+        translated(() -> {
+            writing.executeWithoutResult(status -> work.run());
+            return true;
+        });
+    }
+
+    @SuppressWarnings("NullAway") // the template returns null only when the work does
+    <T> T write(Supplier<T> work) {
+        return translated(() -> writing.execute(status -> work.get()));
+    }
+
+    /** All queries of the work see the same moment. */
+    @SuppressWarnings("NullAway") // the template returns null only when the work does
+    <T> T read(Supplier<T> work) {
+        return translated(() -> reading.execute(status -> work.get()));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static @Nullable UUID uuidOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** PostgreSQL's text takes every character but this one; names of files from outside may hold it. */
+    static String text(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    private static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException e) {
+            throw new StoreUnavailableException("catalogue", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.sohoa.storage.catalogue;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.accession.AccessionLog;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.digitise.BatchQueue;
+import vn.sohoa.core.digitise.IndexQueue;
+import vn.sohoa.core.digitise.InspectionQueue;
+import vn.sohoa.core.digitise.PreservationQueue;
+import vn.sohoa.core.digitise.RecognitionQueue;
+
+/** Every port of the core that is kept in PostgreSQL, over one database. */
+public record JdbcArchive(
+        AccessionLog accessionLog,
+        BatchQueue batchQueue,
+        InspectionQueue inspectionQueue,
+        RecognitionQueue recognitionQueue,
+        PreservationQueue preservationQueue,
+        IndexQueue indexQueue,
+        Catalogue catalogue) {
+
+    /**
+     * Opens the ports of a migrated database.
+     *
+     * @param transactions of the same data source; a transaction of the caller is joined
+     * @param clock for the times of reception, change and events
+     */
+    public static JdbcArchive over(
+            DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
+        Database database = new Database(dataSource, transactions, clock);
+        Provenance provenance = new Provenance(database);
+        return new JdbcArchive(
+                new JdbcAccessionLog(database, provenance),
+                new JdbcBatchQueue(database),
+                new JdbcInspectionQueue(database, provenance),
+                new JdbcRecognitionQueue(database, provenance),
+                new JdbcPreservationQueue(database, provenance),
+                new JdbcIndexQueue(database),
+                new JdbcCatalogue(database));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sohoa.storage.catalogue;
+
+import java.util.List;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.digitise.IndexQueue;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.RecordId;
+
+/** The index queue in PostgreSQL. */
+final class JdbcIndexQueue implements IndexQueue {
+
+    private final Database database;
+
+    JdbcIndexQueue(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<RecordId> awaiting(BatchId batch) {
+        return database.read(() -> database.sql("""
+                        SELECT r.id FROM record r JOIN dossier d ON d.id = r.dossier
+                        WHERE r.batch = :batch AND r.state = 'PRESERVED' AND r.indexed_version < d.version
+                        ORDER BY d.position, r.position
+                        """)
+                .param("batch", batch.value())
+                .query((row, number) -> new RecordId(Database.uuid(row, "id")))
+                .list());
+    }
+
+    @Override
+    public PreservedRecord get(RecordId record) {
+        return database.read(() -> database.sql("""
+                        SELECT r.dossier, r.file, r.pages, d.version FROM record r JOIN dossier d ON d.id = r.dossier
+                        WHERE r.id = :record AND r.state = 'PRESERVED'
+                        """)
+                .param("record", record.value())
+                .query((row, number) -> new PreservedRecord(
+                        record,
+                        new DossierId(Database.uuid(row, "dossier")),
+                        row.getString("file"),
+                        row.getInt("pages"),
+                        row.getInt("version")))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("preserved record", record)));
+    }
+
+    @Override
+    public void indexed(RecordId record, int version) {
+        database.write(() -> database.sql("""
+                        UPDATE record SET indexed_version = :version WHERE id = :record AND state = 'PRESERVED'
+                        """)
+                .param("version", version)
+                .param("record", record.value())
+                .update());
+    }
+}

@@ -1,0 +1,126 @@
+package vn.sohoa.storage.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL of our own, for installations without a database server. Its data stays in its folder; it listens on
+ * 127.0.0.1 only, on a free port, and asks for a password. {@link #close} stops it; after a kill the next start does.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    private static final int CONNECTIONS = 16;
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration VALIDATION_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration MAX_LIFETIME = Duration.ofMinutes(30);
+
+    private final FolderLock lock;
+    private final EmbeddedPostgres server;
+    private final HikariDataSource pool;
+    private final String version;
+
+    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, HikariDataSource pool, String version) {
+        this.lock = lock;
+        this.server = server;
+        this.pool = pool;
+        this.version = version;
+    }
+
+    /**
+     * Starts the database of a folder; creates it when the folder is new.
+     *
+     * @throws DatabaseStartException when it cannot run, or would run without keeping its promises
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        try {
+            Cluster cluster = Cluster.in(folder);
+            FolderLock lock = FolderLock.take(cluster.folder());
+            try {
+                return start(cluster, lock);
+            } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed(folder, e);
+        } catch (IOException | SQLException | IllegalStateException | ExceptionInInitializerError e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private static EmbeddedDatabase start(Cluster cluster, FolderLock lock)
+            throws IOException, SQLException, InterruptedException {
+        OrphanedServer.stop(cluster);
+        cluster.refuseOtherMajor();
+        cluster.tidy();
+        EmbeddedPostgres server = Server.start(cluster);
+        try {
+            String version = Server.requireDurable(server.getPostgresDatabase());
+            if (!cluster.isReady()) {
+                Server.setUp(server.getPostgresDatabase(), cluster);
+            }
+            HikariDataSource pool = pool(server.getPort(), cluster.password());
+            LOG.info("PostgreSQL {} runs in {} on port {}", version, cluster.folder(), server.getPort());
+            return new EmbeddedDatabase(lock, server, pool, version);
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** A pool of connections; closed with the database. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** The server's version, e.g. {@code 18.6}. */
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try (lock) {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HikariDataSource pool(int port, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("sohoa-database");
+        config.setJdbcUrl("jdbc:postgresql://" + Server.ADDRESS + ":" + port + "/" + Server.DATABASE);
+        config.setUsername(Server.OWNER);
+        config.setPassword(password);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
+        config.setValidationTimeout(VALIDATION_TIMEOUT.toMillis());
+        config.setIdleTimeout(IDLE_TIMEOUT.toMillis());
+        config.setMaxLifetime(MAX_LIFETIME.toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private static DatabaseStartException failed(Path folder, Throwable cause) {
+        return new DatabaseStartException(
+                "The embedded database in " + folder + " does not start: " + cause.getMessage()
+                        + " Its own messages are in " + folder.resolve("data").resolve("log")
+                        + "; see docs/operations.md.",
+                cause);
+    }
+}

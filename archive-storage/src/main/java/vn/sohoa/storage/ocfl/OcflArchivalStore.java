@@ -1,0 +1,283 @@
+package vn.sohoa.storage.ocfl;
+
+import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.LockException;
+import io.ocfl.api.exception.ObjectOutOfSyncException;
+import io.ocfl.api.exception.OcflIOException;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.DigestAlgorithm;
+import io.ocfl.api.model.FileDetails;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.OcflObjectVersion;
+import io.ocfl.api.model.OcflObjectVersionFile;
+import io.ocfl.api.model.ValidationResults;
+import io.ocfl.api.model.VersionDetails;
+import io.ocfl.api.model.VersionInfo;
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleLayoutConfig;
+import io.ocfl.core.storage.OcflStorage;
+import io.ocfl.core.storage.OcflStorageBuilder;
+import io.ocfl.core.util.DigestUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.packaging.Aip;
+import vn.sohoa.core.packaging.ArchivalStore;
+import vn.sohoa.core.packaging.ContentPath;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.storage.disk.Disk;
+
+/**
+ * An OCFL 1.1 storage root on a file system: one object per dossier, SHA-512, hashed n-tuple layout. When {@link #store}
+ * returns, the version survives a power cut. One process per root.
+ */
+public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OcflArchivalStore.class);
+
+    private static final String PREFIX = "urn:sohoa:dossier:";
+    private static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
+    private static final String INVENTORY = "inventory.json";
+    private static final String SIDECAR = INVENTORY + "." + ALGORITHM.getOcflName();
+    private static final int LOCKS = 64;
+
+    private final Path root;
+    private final OcflStorage layout;
+    private final DurableStorage storage;
+    private final OcflRepository repository;
+    private final UnfinishedVersions unfinished;
+    private final List<ReadWriteLock> locks = IntStream.range(0, LOCKS)
+            .<ReadWriteLock>mapToObj(number -> new ReentrantReadWriteLock())
+            .toList();
+
+    /**
+     * Opens or creates a storage root, and brings to an end what a crash interrupted.
+     *
+     * @param root the OCFL storage root
+     * @param work for versions in the making; outside the root, on the same file system, used by nobody else
+     */
+    public OcflArchivalStore(Path root, Path work) {
+        try {
+            Path copies = work.resolve("copies");
+            Disk.deleteTree(copies);
+            Files.createDirectories(copies);
+            this.root = Files.createDirectories(root);
+            unfinished = new UnfinishedVersions(work.resolve("unfinished"));
+            storage = new DurableStorage(root, copies);
+            layout = OcflStorageBuilder.builder().storage(storage).build();
+            repository = new OcflRepositoryBuilder()
+                    .storage(layout)
+                    .workDir(copies)
+                    .defaultLayoutConfig(new HashedNTupleLayoutConfig())
+                    .ocflConfig(config -> config.setDefaultDigestAlgorithm(ALGORITHM))
+                    .build();
+            unfinished.all().forEach(this::settle);
+        } catch (IOException | UncheckedIOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public int store(Aip aip) {
+        return exclusively(aip.dossier(), () -> {
+            settle(aip.dossier());
+            Optional<VersionDetails> head = head(aip.dossier());
+            if (head.isPresent() && holds(head.get(), aip.files())) {
+                return number(head.get());
+            }
+            int version = head.map(OcflArchivalStore::number).orElse(0) + 1;
+            unfinished.begin(aip.dossier(), version);
+            write(aip);
+            unfinished.end(aip.dossier());
+            return version;
+        });
+    }
+
+    @Override
+    public InputStream open(DossierId dossier, ContentPath path) {
+        return shared(dossier, () -> {
+            OcflObjectVersion head = repository.getObject(ObjectVersionId.head(id(dossier)));
+            OcflObjectVersionFile file = head.getFile(path.value());
+            if (file == null) {
+                throw new NotFoundException("file in dossier " + dossier + " named", path);
+            }
+            return file.getStream();
+        });
+    }
+
+    @Override
+    public List<ContentPath> list(DossierId dossier) {
+        return shared(
+                dossier,
+                () -> repository.describeVersion(ObjectVersionId.head(id(dossier))).getFiles().stream()
+                        .map(FileDetails::getPath)
+                        .sorted()
+                        .map(ContentPath::new)
+                        .toList());
+    }
+
+    @Override
+    public List<DossierId> dossiers() {
+        try (Stream<String> ids = repository.listObjectIds()) {
+            return ids.filter(id -> id.startsWith(PREFIX))
+                    .map(id -> DossierId.parse(id.substring(PREFIX.length())))
+                    .toList();
+        } catch (OcflJavaException | UncheckedIOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public List<String> validate(DossierId dossier) {
+        return shared(dossier, () -> findings(repository.validateObject(id(dossier), true)));
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private Optional<VersionDetails> head(DossierId dossier) {
+        return repository.containsObject(id(dossier))
+                ? Optional.of(repository.describeVersion(ObjectVersionId.head(id(dossier))))
+                : Optional.empty();
+    }
+
+    private void write(Aip aip) {
+        VersionInfo info = new VersionInfo()
+                .setMessage(aip.message())
+                .setUser("Sohoa", "urn:sohoa")
+                .setCreated(aip.created().atOffset(ZoneOffset.UTC));
+        repository.updateObject(ObjectVersionId.head(id(aip.dossier())), info, version -> {
+            version.clearVersionState();
+            aip.files().entrySet().stream()
+                    .sorted(Comparator.comparing(file -> file.getKey().value()))
+                    .forEach(file ->
+                            version.addPath(file.getValue(), file.getKey().value()));
+        });
+    }
+
+    private static boolean holds(VersionDetails version, Map<ContentPath, Path> files) {
+        Map<String, Path> sources = files.entrySet().stream()
+                .collect(Collectors.toMap(file -> file.getKey().value(), Map.Entry::getValue));
+        Map<String, String> digests = version.getFiles().stream()
+                .collect(Collectors.toMap(
+                        FileDetails::getPath, file -> file.getFixity().get(ALGORITHM)));
+        return sources.keySet().equals(digests.keySet())
+                && sources.entrySet().stream()
+                        .allMatch(source -> DigestUtil.computeDigestHex(ALGORITHM, source.getValue())
+                                .equalsIgnoreCase(digests.get(source.getKey())));
+    }
+
+    /**
+     * Ends what a crash interrupted: a version that lies there whole becomes the current one, anything less is taken back.
+     * {@link #store} has not returned for it, so nobody counts on it, and its sources are still there.
+     */
+    private void settle(DossierId dossier) {
+        OptionalInt version = unfinished.find(dossier);
+        if (version.isPresent()) {
+            String object = layout.objectRootPath(id(dossier));
+            boolean kept = keep(dossier, object, version.getAsInt());
+            if (!kept) {
+                takeBack(object, version.getAsInt());
+            }
+            LOG.warn(
+                    "Version {} of dossier {} was interrupted while being written; {}",
+                    version.getAsInt(),
+                    dossier,
+                    kept ? "it is whole and was kept" : "it was taken back");
+            repository.invalidateCache(id(dossier));
+        }
+        unfinished.end(dossier);
+    }
+
+    private boolean keep(DossierId dossier, String object, int version) {
+        if (!storage.fileExists(object + "/v" + version + "/" + SIDECAR)) {
+            return false;
+        }
+        installInventory(object, version);
+        return findings(repository.validateObject(id(dossier), true)).isEmpty();
+    }
+
+    private void takeBack(String object, int version) {
+        try {
+            if (version == 1) {
+                Disk.deleteTree(root.resolve(object));
+            } else {
+                installInventory(object, version - 1);
+                Disk.deleteTree(root.resolve(object).resolve("v" + version));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void installInventory(String object, int version) {
+        storage.copyFileInternal(object + "/v" + version + "/" + INVENTORY, object + "/" + INVENTORY);
+        storage.copyFileInternal(object + "/v" + version + "/" + SIDECAR, object + "/" + SIDECAR);
+    }
+
+    private static List<String> findings(ValidationResults results) {
+        return Stream.concat(results.getErrors().stream(), results.getWarnings().stream())
+                .map(finding -> finding.getCode() + ": " + finding.getMessage())
+                .toList();
+    }
+
+    private static int number(VersionDetails version) {
+        return Math.toIntExact(version.getVersionNum().getVersionNum());
+    }
+
+    private static String id(DossierId dossier) {
+        return PREFIX + dossier;
+    }
+
+    private <T> T exclusively(DossierId dossier, Supplier<T> work) {
+        return locked(dossier, ReadWriteLock::writeLock, work);
+    }
+
+    /** The inventory and its digest are two files: nobody reads them while one of them is new and the other old. */
+    private <T> T shared(DossierId dossier, Supplier<T> work) {
+        return locked(dossier, ReadWriteLock::readLock, work);
+    }
+
+    private <T> T locked(DossierId dossier, Function<ReadWriteLock, Lock> kind, Supplier<T> work) {
+        Lock lock = kind.apply(locks.get(Math.floorMod(dossier.hashCode(), LOCKS)));
+        lock.lock();
+        try {
+            return work.get();
+        } catch (io.ocfl.api.exception.NotFoundException e) {
+            throw new NotFoundException("dossier", dossier);
+        } catch (OcflIOException | LockException | ObjectOutOfSyncException | UncheckedIOException e) {
+            throw unavailable(e);
+        } catch (OcflJavaException e) {
+            throw new DamagedObjectException(id(dossier), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static StoreUnavailableException unavailable(Exception e) {
+        return new StoreUnavailableException("archival store", e);
+    }
+}

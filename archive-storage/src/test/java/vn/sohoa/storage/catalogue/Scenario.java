@@ -1,0 +1,133 @@
+package vn.sohoa.storage.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.digitise.PageFacts;
+import vn.sohoa.core.fixity.Digest;
+import vn.sohoa.core.ledger.Ledger;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
+
+/** An archive on a database of its own, and short words for what tests do with it. */
+final class Scenario {
+
+    static final PageFacts FACTS = new PageFacts(2480, 3508, 300, 120, 91);
+    static final PageFacts EMPTY = new PageFacts(2480, 3508, 300, 0, 0);
+
+    final DataSource dataSource = TestDatabase.fresh();
+    final JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+    final JdbcClient jdbc = JdbcClient.create(dataSource);
+    final JdbcArchive archive = JdbcArchive.over(dataSource, transactions, new TickingClock());
+
+    BatchId open() {
+        return archive.accessionLog().open(Origin.FOLDER, "Lô 1", "/scans/1", OptionalInt.empty());
+    }
+
+    DossierId accession(BatchId batch, String dossier, ReceivedFile... files) {
+        return archive.accessionLog().accession(batch, dossier, "/scans/1/" + dossier, List.of(files));
+    }
+
+    /** A file of its own content, named by it. */
+    static ReceivedFile file(String content) {
+        return file(content, content);
+    }
+
+    static ReceivedFile file(String name, String content) {
+        return new ReceivedFile(
+                name + ".pdf",
+                "/scans/1/" + name + ".pdf",
+                content.length(),
+                digest(content),
+                "application/pdf",
+                LedgerCode.ACCEPTED,
+                "");
+    }
+
+    static ReceivedFile bad(String name, LedgerCode code) {
+        return new ReceivedFile(name, "/scans/1/" + name, 0, null, "application/octet-stream", code, "as found");
+    }
+
+    static Digest digest(String content) {
+        try {
+            return Digest.of(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    List<RecordEntry> records(DossierId dossier) {
+        return archive.catalogue().dossier(dossier).orElseThrow().records();
+    }
+
+    RecordEntry only(DossierId dossier) {
+        return records(dossier).getFirst();
+    }
+
+    RecordEntry entry(RecordId record) {
+        return archive.catalogue().record(record).orElseThrow();
+    }
+
+    BatchEntry entry(BatchId batch) {
+        return archive.catalogue().batch(batch).orElseThrow();
+    }
+
+    Ledger ledger(BatchId batch) {
+        return entry(batch).ledger();
+    }
+
+    void inspect(RecordId record, int pages) {
+        archive.inspectionQueue().inspected(record, pages);
+    }
+
+    void recognise(RecordId record, int... pages) {
+        for (int page : pages) {
+            archive.recognitionQueue().recognised(new PageId(record, page), FACTS);
+        }
+    }
+
+    /** Inspected and recognised, with this many pages. */
+    void recogniseAll(RecordId record, int pages) {
+        inspect(record, pages);
+        for (int page = 1; page <= pages; page++) {
+            recognise(record, page);
+        }
+    }
+
+    Stream<String> events(RecordId record) {
+        return jdbc
+                .sql("SELECT type || CASE WHEN success THEN '' ELSE ' failed' END FROM provenance_event "
+                        + "WHERE record = :record ORDER BY id")
+                .param("record", record.value())
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    /** A second later each time it is asked. */
+    private static final class TickingClock implements InstantSource {
+
+        private Instant now = Instant.parse("2026-11-21T01:00:00Z");
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+    }
+}
