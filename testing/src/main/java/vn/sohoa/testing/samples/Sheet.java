@@ -1,0 +1,293 @@
+package vn.sohoa.testing.samples;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One A4 page of an administrative paper, laid out from top to bottom after Decree 30/2020; all measures in points. Text
+ * arguments are markup, see {@link Word}.
+ */
+final class Sheet {
+
+    static final double WIDTH = 595.28;
+    static final double HEIGHT = 841.89;
+
+    private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    final Ink ink = new Ink();
+    final double left = 86;
+    final double right = WIDTH - 50;
+    final double bottom = HEIGHT - 52;
+    private final double size;
+    private final double leading;
+
+    /** The last baseline. */
+    double y = 52;
+
+    Sheet() {
+        this(13.3, 1.34);
+    }
+
+    Sheet(double size, double leading) {
+        this.size = size;
+        this.leading = leading;
+    }
+
+    /** The agency on the left (the parent plain, itself bold), the state on the right, number and date below them. */
+    Sheet header(List<String> agency, String number, String date) {
+        double half = (right - left) / 2;
+        double office = left + half * 0.46;
+        double state = left + half * 1.44;
+        double small = size - 1.3;
+        double top = y + small * leading;
+        double down = top;
+        for (int i = 0; i < agency.size(); i++) {
+            double wide = centered(office, down, agency.get(i), fitting(agency.get(i), half, small));
+            if (i == agency.size() - 1) {
+                rule(office, down + 4.5, Math.max(40, wide / 2.4));
+            }
+            down += small * leading;
+        }
+        centered(state, top, "*" + COUNTRY + "*", fitting(COUNTRY, half * 1.06, small));
+        rule(
+                state,
+                top + small * leading + 4.5,
+                centered(state, top + small * leading, "*" + MOTTO + "*", small + 0.6));
+        y = Math.max(down, top + 2 * small * leading) + 8;
+        if (!number.isEmpty()) {
+            centered(office, y, number, small + 0.4);
+        }
+        if (!date.isEmpty()) {
+            centered(state, y, "_" + date + "_", fitting(date, half * 1.05, small + 0.4));
+        }
+        return space(0.8);
+    }
+
+    /** The subject of an official letter, under its number. */
+    Sheet subject(String text) {
+        double office = left + (right - left) * 0.23;
+        double small = size - 1.6;
+        y -= size * leading * 0.6;
+        for (List<Word> line :
+                Word.wrap(Word.of(text, Font.PLAIN), Fonts.Face.SERIF, small, (right - left) * 0.42, 0)) {
+            y += small * 1.2;
+            centered(office, y, Word.text(line), small);
+        }
+        return space(1);
+    }
+
+    /** The state and its motto over the middle, as on forms. */
+    Sheet state() {
+        y += size * leading;
+        centered(middle(), y, "*" + COUNTRY + "*", size - 0.5);
+        y += size * leading;
+        rule(middle(), y + 4.5, centered(middle(), y, "*" + MOTTO + "*", size));
+        return space(1);
+    }
+
+    Sheet title(String... lines) {
+        y += size * 0.3;
+        for (int i = 0; i < lines.length; i++) {
+            y += (size + 1) * leading;
+            centered(middle(), y, "*" + lines[i] + "*", i == 0 ? size + 1.4 : size);
+        }
+        return space(0.5);
+    }
+
+    /** A short line under a title, as decisions have it. */
+    Sheet underline() {
+        y -= size * leading * 0.5;
+        rule(middle(), y + 5, 90);
+        return space(0.7);
+    }
+
+    Sheet center(String markup) {
+        y += size * leading;
+        centered(middle(), y, markup, size);
+        return this;
+    }
+
+    Sheet paragraph(String markup) {
+        return flow(markup, left, right, 30, true, false);
+    }
+
+    /** A line that starts at the margin and is not justified. */
+    Sheet line(String markup) {
+        return flow(markup, left, right, 0, false, false);
+    }
+
+    Sheet indented(String markup, double by) {
+        return flow(markup, left + by, right, 0, false, false);
+    }
+
+    /** A labelled field: the value bold, no dots. */
+    Sheet field(String label, String value) {
+        return line(label + ": *" + value + "*");
+    }
+
+    /** A labelled field of a form, its value typed on a dotted line. */
+    Sheet dotted(String label, String value) {
+        return flow(label + ": " + value, left, right, 0, false, true);
+    }
+
+    /** Several fields on one line, each followed by dots up to the next. */
+    Sheet dotted(double[] widths, String... fields) {
+        double x = left;
+        for (int i = 0; i < fields.length; i++) {
+            double end = i == fields.length - 1 ? right : x + widths[i] * (right - left);
+            double before = y;
+            flow(fields[i], x, end - 4, 0, false, true);
+            x = end;
+            if (i < fields.length - 1) {
+                y = before;
+            }
+        }
+        return this;
+    }
+
+    /** A ruled table; the first row is the head. Widths are shares of the line. */
+    Sheet table(double[] widths, List<List<String>> rows) {
+        double small = size - 1.5;
+        y += small * 0.6;
+        double top = y;
+        for (int r = 0; r < rows.size(); r++) {
+            double lowest = y;
+            double x = left;
+            for (int c = 0; c < widths.length; c++) {
+                double wide = widths[c] * (right - left);
+                String cell =
+                        r == 0 ? "*" + rows.get(r).get(c) + "*" : rows.get(r).get(c);
+                double down = y + small * 0.2;
+                for (List<Word> line : Word.wrap(Word.of(cell, Font.PLAIN), Fonts.Face.SERIF, small, wide - 8, 0)) {
+                    down += small * 1.22;
+                    double at = r == 0 || c == 0 ? x + (wide - Word.width(line, Fonts.Face.SERIF, small)) / 2 : x + 4;
+                    words(at, down, line, small, 0);
+                }
+                lowest = Math.max(lowest, down);
+                x += wide;
+            }
+            ink.line(left, y, right, y, 0.6, Ink.BLACK);
+            y = lowest + small * 0.5;
+        }
+        ink.line(left, y, right, y, 0.6, Ink.BLACK);
+        double x = left;
+        for (int c = 0; c <= widths.length; c++) {
+            ink.line(Math.min(x, right), top, Math.min(x, right), y, 0.6, Ink.BLACK);
+            x += c < widths.length ? widths[c] * (right - left) : 0;
+        }
+        return space(0.2);
+    }
+
+    /** Recipients on the left (may be empty), the signer on the right. */
+    Sheet signature(List<String> recipients, SignatureBlock signer) {
+        y += size * 0.4;
+        double down = y + size * leading;
+        double small = size - 2;
+        if (!recipients.isEmpty()) {
+            words(left, down, Word.of("*_Nơi nhận:_*", Font.PLAIN), small + 0.4, 0);
+        }
+        double list = down;
+        for (String recipient : recipients) {
+            list += small * 1.2;
+            words(left, list, Word.of(recipient, Font.PLAIN), small, 0);
+        }
+        double signed = signer.print(this, left + (right - left) * 0.73, down, size, leading);
+        y = Math.max(list, signed);
+        return this;
+    }
+
+    /** Two who sign side by side. */
+    Sheet signatures(SignatureBlock one, SignatureBlock other) {
+        y += size * 0.4;
+        double down = y + size * leading;
+        y = Math.max(
+                one.print(this, left + (right - left) * 0.22, down, size, leading),
+                other.print(this, left + (right - left) * 0.75, down, size, leading));
+        return this;
+    }
+
+    /** Moves down by so many lines. */
+    Sheet space(double lines) {
+        y += lines * size * leading;
+        return this;
+    }
+
+    /** Whether a paragraph still fits above the lower margin. */
+    boolean fits(String markup) {
+        int lines = Word.wrap(Word.of(markup, Font.PLAIN), Fonts.Face.SERIF, size, right - left, 30)
+                .size();
+        return y + lines * size * leading < bottom;
+    }
+
+    double middle() {
+        return (left + right) / 2;
+    }
+
+    /** Prints one centred line and returns its width. */
+    double centered(double x, double baseline, String markup, double points) {
+        return centered(x, baseline, markup, points, Ink.BLACK);
+    }
+
+    double centered(double x, double baseline, String markup, double points, Color color) {
+        List<Word> words = Word.of(markup, Font.PLAIN);
+        double wide = Word.width(words, Fonts.Face.SERIF, points);
+        words(x - wide / 2, baseline, words, points, 0, color);
+        return wide;
+    }
+
+    private void rule(double x, double at, double wide) {
+        ink.line(x - wide / 2, at, x + wide / 2, at, 0.7, Ink.BLACK);
+    }
+
+    private static double fitting(String text, double wide, double points) {
+        double full = Fonts.width(text, Fonts.of(Fonts.Face.SERIF, Font.BOLD, points));
+        return full <= wide ? points : points * wide / full;
+    }
+
+    private Sheet flow(String markup, double from, double to, double indent, boolean justify, boolean dots) {
+        List<List<Word>> lines = Word.wrap(Word.of(markup, Font.PLAIN), Fonts.Face.SERIF, size, to - from, indent);
+        for (int i = 0; i < lines.size(); i++) {
+            y += size * leading;
+            double x = from + (i == 0 ? indent : 0);
+            boolean last = i == lines.size() - 1;
+            double spare = to - x - Word.width(lines.get(i), Fonts.Face.SERIF, size);
+            int gaps = lines.get(i).size() - 1;
+            words(x, y, lines.get(i), size, justify && !last && gaps > 0 ? spare / gaps : 0);
+            if (last && dots) {
+                leader(to - spare, to);
+            }
+        }
+        y += justify ? size * 0.3 : size * 0.08;
+        return this;
+    }
+
+    private void leader(double from, double to) {
+        Font font = Fonts.of(Fonts.Face.SERIF, Font.PLAIN, size);
+        int count = (int) ((to - from - 3) / Fonts.width(".", font));
+        if (count >= 3) {
+            ink.text(from + 2, y, ".".repeat(count), font, Ink.BLACK);
+        }
+    }
+
+    private void words(double x, double baseline, List<Word> words, double points, double extra) {
+        words(x, baseline, words, points, extra, Ink.BLACK);
+    }
+
+    private void words(
+            double x, double baseline, List<Word> words, double points, double extra, @Nullable Color color) {
+        double space = Word.space(Fonts.Face.SERIF, points) + extra;
+        double at = x;
+        for (Word word : words) {
+            for (Word.Segment segment : word.segments()) {
+                Font font = Fonts.of(Fonts.Face.SERIF, segment.style(), points);
+                ink.letters(at, baseline, segment.text(), font, color == null ? Ink.BLACK : color);
+                at += Fonts.width(segment.text(), font);
+            }
+            at += space;
+        }
+        ink.tell(x, baseline, Word.text(words));
+    }
+}
