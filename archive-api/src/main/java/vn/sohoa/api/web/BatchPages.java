@@ -1,0 +1,111 @@
+package vn.sohoa.api.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.record.BatchId;
+
+/** Batches: the list with its upload form, and one batch with its ledger. */
+@Controller
+class BatchPages {
+
+    private static final int PER_PAGE = 20;
+
+    private final Catalogue catalogue;
+    private final Uploads uploads;
+    private final InstantSource clock;
+
+    BatchPages(Catalogue catalogue, Uploads uploads, InstantSource clock) {
+        this.catalogue = catalogue;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/", "/batches"})
+    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        int number = Math.clamp(page, 1, Integer.MAX_VALUE / PER_PAGE);
+        List<BatchEntry> found = catalogue.batches((number - 1) * PER_PAGE, PER_PAGE + 1);
+        model.addAttribute("batches", found.stream().limit(PER_PAGE).map(this::view).toList());
+        model.addAttribute("page", number);
+        model.addAttribute("older", found.size() > PER_PAGE);
+        uploads.hotFolder().ifPresent(folder -> model.addAttribute("hotFolder", folder.toString()));
+        return "batches";
+    }
+
+    /** The list alone, for the page to renew itself. */
+    @GetMapping("/batches/list")
+    String listFragment(@RequestParam(defaultValue = "1") int page, Model model) {
+        list(page, model);
+        return "batches :: list";
+    }
+
+    @PostMapping("/batches")
+    ModelAndView receive(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String sheets,
+            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            Model model) {
+        List<MultipartFile> chosen = files.stream().filter(BatchPages::isChosen).toList();
+        boolean countable = sheets.isBlank() || sheets.strip().matches("[0-9]{1,6}");
+        if (chosen.isEmpty() || !countable) {
+            model.addAttribute("uploadError", countable ? "upload.error.nothing" : "upload.error.sheets");
+            model.addAttribute("name", name);
+            return new ModelAndView(list(1, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        OptionalInt announced =
+                sheets.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(sheets.strip()));
+        RedirectView batch = new RedirectView("/batches/" + uploads.receive(name.strip(), announced, chosen));
+        batch.setStatusCode(HttpStatus.SEE_OTHER);
+        batch.setExposeModelAttributes(false);
+        return new ModelAndView(batch);
+    }
+
+    @GetMapping("/batches/{id}")
+    String batch(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "all") String show,
+            @RequestParam(defaultValue = "false") boolean all,
+            Model model) {
+        BatchView batch = view(find(id));
+        model.addAttribute("batch", batch);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("dossiers", Shortened.of(catalogue.dossiers(batch.id()), all));
+        model.addAttribute("attention", Attention.of(catalogue.lines(batch.id()), show, all));
+        return "batch";
+    }
+
+    /** The part of the batch page that changes while the batch runs. */
+    @GetMapping("/batches/{id}/progress")
+    String progress(@PathVariable UUID id, Model model) {
+        model.addAttribute("batch", view(find(id)));
+        return "batch :: progress";
+    }
+
+    private BatchEntry find(UUID id) {
+        return catalogue.batch(new BatchId(id)).orElseThrow(() -> new NotFoundException("batch", id));
+    }
+
+    private BatchView view(BatchEntry batch) {
+        return BatchView.of(batch, clock.instant());
+    }
+
+    /** A form field left empty arrives as a file without name; an empty file has one and belongs in the ledger. */
+    private static boolean isChosen(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return !file.isEmpty() || (name != null && !name.isBlank());
+    }
+}

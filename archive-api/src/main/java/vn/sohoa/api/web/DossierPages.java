@@ -1,0 +1,37 @@
+package vn.sohoa.api.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.record.DossierId;
+
+/** A dossier with its records, those set aside in their place. */
+@Controller
+class DossierPages {
+
+    private final Catalogue catalogue;
+
+    DossierPages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/dossiers/{id}")
+    String dossier(@PathVariable UUID id, Model model) {
+        DossierEntry dossier =
+                catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "pages",
+                dossier.records().stream().mapToInt(r -> r.pages().size()).sum());
+        model.addAttribute(
+                "batchName",
+                catalogue.batch(dossier.batch()).map(BatchEntry::name).orElse(""));
+        return "dossier";
+    }
+}

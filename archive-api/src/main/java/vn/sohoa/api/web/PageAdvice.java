@@ -1,0 +1,60 @@
+package vn.sohoa.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.StoreUnavailableException;
+
+/** What all pages share, and the pages for what goes wrong. */
+@ControllerAdvice(basePackageClasses = PageAdvice.class)
+class PageAdvice {
+
+    private final MessageSource messages;
+
+    PageAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ModelAttribute("fmt")
+    Format format(Locale locale) {
+        return new Format(messages, locale, ZoneId.systemDefault());
+    }
+
+    /** This page in the other language. */
+    @ModelAttribute("otherLanguage")
+    String otherLanguage(HttpServletRequest request, Locale locale) {
+        String other = locale.getLanguage().equals("en") ? "vi" : "en";
+        UriComponentsBuilder link = UriComponentsBuilder.newInstance();
+        String query = request.getQueryString();
+        if (query != null && request.getMethod().equals("GET")) {
+            link.query(query);
+        }
+        return link.replaceQueryParam("lang", other).build().toUriString();
+    }
+
+    /** An address that names nothing, or is no address. */
+    @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
+        return error(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(StoreUnavailableException e) {
+        return error(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static ModelAndView error(HttpStatus status) {
+        ModelAndView page = new ModelAndView(status.is4xxClientError() ? "error/4xx" : "error/5xx", status);
+        page.addObject("status", status.value());
+        return page;
+    }
+}

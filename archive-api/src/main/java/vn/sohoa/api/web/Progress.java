@@ -1,0 +1,67 @@
+package vn.sohoa.api.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.ledger.Ledger;
+import vn.sohoa.core.record.BatchState;
+
+/**
+ * How far a batch is.
+ *
+ * @param known pages known so far
+ * @param read pages recognised, blank or quarantined
+ * @param finished pages that can be found, are blank or quarantined
+ * @param unopened files whose pages are not yet known
+ */
+record Progress(
+        BatchState state, int known, int read, int finished, int unopened, Instant changed, Instant done, Eta eta) {
+
+    private static final int WHOLE = 100;
+
+    static Progress of(BatchEntry batch, Instant now) {
+        Ledger.Pages pages = batch.ledger().pages();
+        int unopened = batch.ledger().files().waiting();
+        int read = pages.received() - pages.waiting();
+        boolean more = unopened > 0 || batch.state() == BatchState.RECEIVING;
+        Eta eta = Eta.of(
+                read,
+                pages.received(),
+                more,
+                Duration.between(batch.received(), now),
+                Duration.between(batch.changed(), now));
+        return new Progress(
+                batch.state(),
+                pages.received(),
+                read,
+                pages.indexed() + pages.blank() + pages.quarantined(),
+                unopened,
+                batch.changed(),
+                now.plus(eta.left()),
+                eta);
+    }
+
+    public boolean running() {
+        return state != BatchState.DIGITISED;
+    }
+
+    /** Every page is read; the rest is writing and indexing. */
+    public boolean closing() {
+        return running() && eta.kind() == Eta.Kind.DONE;
+    }
+
+    public int readPercent() {
+        return percent(read);
+    }
+
+    public int finishedPercent() {
+        return percent(finished);
+    }
+
+    private int percent(int pages) {
+        if (known == 0) {
+            return running() ? 0 : WHOLE;
+        }
+        return (int) (Math.min(pages, known) * (long) WHOLE / known);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sohoa.api.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.text.OcrPage;
+
+/** A record: the picture of a page beside its words. */
+@Controller
+class RecordPages {
+
+    private final Catalogue catalogue;
+    private final PageWords words;
+
+    RecordPages(Catalogue catalogue, PageWords words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    @GetMapping("/records/{id}")
+    String record(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int zoom,
+            Model model) {
+        RecordEntry record =
+                catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
+        model.addAttribute("q", q.strip());
+        model.addAttribute("record", record);
+        model.addAttribute(
+                "dossierName",
+                catalogue.dossier(record.dossier()).map(dossier -> dossier.name()).orElse(""));
+        if (record.duplicateOf() != null) {
+            catalogue.record(record.duplicateOf()).ifPresent(original -> model.addAttribute("original", original));
+        }
+        if (!record.pages().isEmpty()) {
+            model.addAttribute("view", view(record, page, q.strip(), Zoom.of(zoom)));
+        }
+        return "record";
+    }
+
+    private PageView view(RecordEntry record, int number, String query, Zoom zoom) {
+        PageEntry page = record.pages().stream()
+                .filter(candidate -> candidate.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("page", record.id() + "#" + number));
+        Optional<OcrPage> read = words.words(record.id(), number);
+        return PageView.of(record, page, read, query, zoom);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sohoa.api.web;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.multipart.MultipartFile;
+import vn.sohoa.core.record.BatchId;
+
+/** The pages with the sample archive behind them, without the rest of the application. */
+@ImportAutoConfiguration({
+    WebMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+})
+@Import({WebPages.class, PageAdvice.class, BatchPages.class, DossierPages.class, RecordPages.class, SearchPages.class})
+class PagesSlice {
+
+    @Bean
+    SampleArchive archive() {
+        return new SampleArchive();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(SampleArchive.NOW);
+    }
+
+    @Bean
+    Received uploads() {
+        return new Received();
+    }
+
+    /** Remembers what was uploaded. */
+    static final class Received implements Uploads {
+
+        final List<String> files = new ArrayList<>();
+        String name = "";
+        OptionalInt sheets = OptionalInt.empty();
+
+        @Override
+        public BatchId receive(String name, OptionalInt sheets, List<MultipartFile> files) {
+            this.name = name;
+            this.sheets = sheets;
+            this.files.clear();
+            files.forEach(file -> this.files.add(file.getOriginalFilename()));
+            return SampleArchive.RUNNING;
+        }
+
+        @Override
+        public Optional<Path> hotFolder() {
+            return Optional.of(Path.of("data/inbox"));
+        }
+    }
+}
