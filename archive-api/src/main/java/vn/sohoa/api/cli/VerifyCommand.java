@@ -22,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
         Environment environment = Environment.read();
         Words words = new Words(environment.language());
         Folders folders = new Folders(environment.data());
-        ArchivalStore store = OcflArchivalStore.open(folders.archive(), folders.archiveWork());
+        ArchivalStore store = new OcflArchivalStore(folders.archive(), folders.archiveWork());
         int problems = 0;
         List<DossierId> dossiers = store.dossiers();
         for (DossierId dossier : dossiers) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,6 +35,13 @@ record OcrProperties(
         @Nullable Path tessdata) {
 
     OcrSettings settings() {
-        return OcrSettings.defaults();
+        return new OcrSettings(
+                workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
+                deadline,
+                recycleAfterPages,
+                Math.toIntExact(heap.toMegabytes()),
+                maxPixels,
+                maxPages,
+                Optional.ofNullable(tessdata));
     }
 }

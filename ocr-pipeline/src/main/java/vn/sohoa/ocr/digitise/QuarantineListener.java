@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.digitise;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
+import vn.sohoa.ocr.OcrUnavailableException;
 
 /**
  * Sets an item aside that failed in a way nobody foresaw. The listener is called inside the transaction that is rolled back,
@@ -36,7 +38,9 @@ final class QuarantineListener<T, S> implements SkipListener<T, S> {
             if (cause instanceof StoreUnavailableException
                     || cause instanceof DataAccessException
                     || cause instanceof TransactionException
+                    || cause instanceof OcrUnavailableException
                     || cause instanceof InterruptedException
+                    || cause instanceof CancellationException
                     || cause instanceof Error) {
                 return false;
             }

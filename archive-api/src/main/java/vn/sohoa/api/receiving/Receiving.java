@@ -1,0 +1,136 @@
+package vn.sohoa.api.receiving;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.web.multipart.MultipartFile;
+import vn.sohoa.api.web.Uploads;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.ingest.FolderIntake;
+import vn.sohoa.ingest.HotFolder;
+import vn.sohoa.ingest.Manifest;
+import vn.sohoa.ingest.UploadIntake;
+import vn.sohoa.ocr.digitise.DigitiseRunner;
+
+/**
+ * Every way in ends here: what is received is committed, then the digitise job is woken. At start, first what a crash
+ * interrupted is finished, then the job and the hot folder begin.
+ */
+public final class Receiving implements Uploads, SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Receiving.class);
+
+    private final FolderIntake folders;
+    private final UploadIntake uploads;
+    private final HotFolder hotFolder;
+    private final Path inbox;
+    private final Duration pollInterval;
+    private final DigitiseRunner runner;
+    private final ScheduledExecutorService schedule =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("hot-folder").factory());
+    private volatile boolean running;
+
+    public Receiving(
+            FolderIntake folders,
+            UploadIntake uploads,
+            HotFolder hotFolder,
+            Path inbox,
+            Duration pollInterval,
+            DigitiseRunner runner) {
+        this.folders = folders;
+        this.uploads = uploads;
+        this.hotFolder = hotFolder;
+        this.inbox = inbox;
+        this.pollInterval = pollInterval;
+        this.runner = runner;
+    }
+
+    @Override
+    public void start() {
+        folders.resume();
+        uploads.resume();
+        runner.start();
+        schedule.scheduleWithFixedDelay(this::poll, 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        schedule.shutdown();
+        runner.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Takes in folders and files of this machine; returns when their bytes are safe and their lines committed. */
+    public BatchId receive(List<Path> paths) {
+        BatchId batch = folders.receive(paths);
+        runner.wake();
+        return batch;
+    }
+
+    @Override
+    public BatchId receive(String name, OptionalInt sheets, List<MultipartFile> files) {
+        return receive(name, sheets, Optional.empty(), files);
+    }
+
+    /** Takes in what was sent over HTTP; returns when its bytes are safe and its lines committed. */
+    public BatchId receive(
+            String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
+        Iterator<UploadIntake.Upload> sent = files.stream().map(Receiving::upload).iterator();
+        BatchId batch = manifest.isPresent()
+                ? uploads.receive(name, sheets, manifest.get(), sent)
+                : uploads.receive(name.isBlank() ? defaultName(files) : name, sheets, sent);
+        runner.wake();
+        return batch;
+    }
+
+    @Override
+    public Optional<Path> hotFolder() {
+        return Optional.of(inbox);
+    }
+
+    private void poll() {
+        try {
+            if (hotFolder.poll() > 0) {
+                runner.wake();
+            }
+        } catch (RuntimeException e) {
+            log.error("The hot folder could not be read and will be looked at again", e);
+        }
+    }
+
+    private static String defaultName(List<MultipartFile> files) {
+        String first = files.isEmpty() ? "" : fileName(files.getFirst());
+        return files.size() > 1 ? first + " (+" + (files.size() - 1) + ")" : first;
+    }
+
+    private static UploadIntake.Upload upload(MultipartFile file) {
+        try {
+            InputStream bytes = file.getInputStream();
+            return new UploadIntake.Upload(fileName(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sohoa.api.wiring;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.accession.AccessionLog;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.digitise.BatchQueue;
+import vn.sohoa.core.digitise.IndexQueue;
+import vn.sohoa.core.digitise.InspectionQueue;
+import vn.sohoa.core.digitise.PreservationQueue;
+import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.storage.catalogue.JdbcArchive;
+import vn.sohoa.storage.database.EmbeddedDatabase;
+import vn.sohoa.storage.database.Migrations;
+
+/** Catalogue, ledger, provenance and the batch repository: PostgreSQL, embedded. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseWiring {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseWiring.class);
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(Folders folders) {
+        EmbeddedDatabase database = EmbeddedDatabase.start(folders.database());
+        log.info("Catalogue: embedded PostgreSQL {} in {}", database.version(), folders.database());
+        return database;
+    }
+
+    /** Migrated before anybody else sees it; closed with the database. */
+    @Bean(destroyMethod = "")
+    DataSource dataSource(EmbeddedDatabase database) {
+        Migrations.apply(database.dataSource());
+        return database.dataSource();
+    }
+
+    @Bean
+    JdbcArchive jdbcArchive(DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
+        return JdbcArchive.over(dataSource, transactions, clock);
+    }
+
+    @Bean
+    AccessionLog accessionLog(JdbcArchive archive) {
+        return archive.accessionLog();
+    }
+
+    @Bean
+    BatchQueue batchQueue(JdbcArchive archive) {
+        return archive.batchQueue();
+    }
+
+    @Bean
+    InspectionQueue inspectionQueue(JdbcArchive archive) {
+        return archive.inspectionQueue();
+    }
+
+    @Bean
+    RecognitionQueue recognitionQueue(JdbcArchive archive) {
+        return archive.recognitionQueue();
+    }
+
+    @Bean
+    PreservationQueue preservationQueue(JdbcArchive archive) {
+        return archive.preservationQueue();
+    }
+
+    @Bean
+    IndexQueue indexQueue(JdbcArchive archive) {
+        return archive.indexQueue();
+    }
+
+    @Bean
+    Catalogue catalogue(JdbcArchive archive) {
+        return archive.catalogue();
+    }
+}
