@@ -19,14 +19,15 @@ import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.FolderDelivery;
 import vn.sohoa.api.rest.OperatorKey;
 import vn.sohoa.api.rest.SearchJson;
+import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.core.ArchiveException;
 
 /** Talks to a running service through its API. */
 final class ServiceClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** Receiving hashes and copies everything before it answers. */
-    private static final Duration PATIENCE_FOR_RECEIVING = Duration.ofHours(12);
+    /** Receiving and verifying read every byte before they answer. */
+    private static final Duration PATIENCE_FOR_READING_EVERYTHING = Duration.ofHours(12);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -64,7 +65,7 @@ final class ServiceClient {
                 new FolderDelivery(paths.stream().map(Path::toString).toList());
         return send(
                 request("/api/v1/folders")
-                        .timeout(PATIENCE_FOR_RECEIVING)
+                        .timeout(PATIENCE_FOR_READING_EVERYTHING)
                         .header(OperatorKey.HEADER, key)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(delivery))),
@@ -83,6 +84,15 @@ final class ServiceClient {
         return send(
                 request("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)),
                 SearchJson.class);
+    }
+
+    /** Checks every byte of the archive; takes as long as reading it does. */
+    VerificationJson verify() {
+        return send(
+                request("/api/v1/verification")
+                        .timeout(PATIENCE_FOR_READING_EVERYTHING)
+                        .header(OperatorKey.HEADER, key),
+                VerificationJson.class);
     }
 
     private HttpRequest.Builder request(String path) {

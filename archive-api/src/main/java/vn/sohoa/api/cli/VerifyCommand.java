@@ -1,37 +1,47 @@
 package vn.sohoa.api.cli;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.api.wiring.Folders;
-import vn.sohoa.core.packaging.ArchivalStore;
-import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.ocfl.OcflArchivalStore;
 
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Kiểm tra toàn vẹn kho lưu trữ. Check structure and digests of every object in the archive.",
-            "Reads the archive only; works while the service runs, and without it. Exit 1 when something is wrong."
+            "Kiểm tra toàn vẹn kho lưu trữ. Check structure and digests of every version of every dossier.",
+            "Works while the service runs, and without it. Exit 1 when something is wrong."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Environment environment = Environment.read();
-        Words words = new Words(environment.language());
-        Folders folders = new Folders(environment.data());
-        ArchivalStore store = new OcflArchivalStore(folders.archive(), folders.archiveWork());
-        int problems = 0;
-        List<DossierId> dossiers = store.dossiers();
-        for (DossierId dossier : dossiers) {
-            for (String problem : store.validate(dossier)) {
-                System.out.println(dossier + ": " + problem);
-                problems++;
-            }
+        Optional<ServiceClient> running = RunningService.find(environment);
+        VerificationJson found = running.isPresent()
+                ? running.get().verify()
+                : verify(new Folders(environment.data()).archive());
+        found.problems().forEach(System.out::println);
+        System.out.println(new Words(environment.language())
+                .say("verify.done", found.dossiers(), found.problems().size()));
+        return found.problems().isEmpty() ? 0 : 1;
+    }
+
+    private static VerificationJson verify(Path archive) throws IOException {
+        if (!Files.isDirectory(archive)) {
+            return new VerificationJson(0, java.util.List.of());
         }
-        System.out.println(words.say("verify.done", dossiers.size(), problems));
-        return problems == 0 ? 0 : 1;
+        Path work = Files.createTempDirectory("sohoa-verify-");
+        try (OcflArchivalStore store = new OcflArchivalStore(archive, work)) {
+            return VerificationJson.of(store);
+        } finally {
+            FileSystemUtils.deleteRecursively(work);
+        }
     }
 }
