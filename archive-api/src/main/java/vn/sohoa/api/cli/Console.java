@@ -16,7 +16,8 @@ final class Console {
 
     private final ServiceClient service;
     private final Words words;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    /** The launcher knows whether somebody watches; Java 21 does not. */
+    private final boolean terminal = Boolean.getBoolean("sohoa.terminal");
 
     Console(ServiceClient service, Words words) {
         this.service = service;
