@@ -1,0 +1,34 @@
+package vn.sohoa.ocr;
+
+import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.OcrWord;
+
+/** Tells empty sheets, such as the backs of one-sided papers, from pages with something on them. */
+public final class BlankPages {
+
+    /** A short line of print is above this, dust and what shines through is mostly below. */
+    private static final double LEAST_INK = 0.0004;
+
+    /** With more ink than this the page shows something, read or not. */
+    private static final double MOST_INK = 0.004;
+
+    private static final int CREDIBLE = 50;
+
+    private BlankPages() {}
+
+    /** Whether nothing is written on the page. */
+    public static boolean isBlank(OcrPage page) {
+        if (page.words().anyMatch(BlankPages::isCredible)) {
+            return false;
+        }
+        boolean noiseWasRead = page.words().findAny().isPresent();
+        return page.ink() < (noiseWasRead ? LEAST_INK : MOST_INK) || page.ink() < LEAST_INK;
+    }
+
+    /** What the engine makes of specks is short, or unsure. */
+    private static boolean isCredible(OcrWord word) {
+        long letters =
+                word.text().codePoints().filter(Character::isLetterOrDigit).count();
+        return letters >= 2 && word.confidence() >= CREDIBLE;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sohoa.ocr.document;
+
+import java.nio.file.Path;
+import vn.sohoa.ocr.image.NativeImage;
+
+/** A JPEG that is a page; its bytes can be used as they are. */
+public record JpegPage(Path file, JpegHeader header) implements SourcePage {
+
+    @Override
+    public NativeImage load() {
+        return NativeImage.decode(file);
+    }
+
+    @Override
+    public int dpi() {
+        return Resolution.of(header.dpi(), header.width(), header.height());
+    }
+
+    @Override
+    public int turns() {
+        return header.turns();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sohoa.ocr.document;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Whether a page's own text is used, or its picture is read. */
+final class TextTrust {
+
+    private static final int LEAST_CHARACTERS = 50;
+
+    /** The stamp of an electronic signature has about 180. */
+    private static final int LEAST_CHARACTERS_OVER_PICTURE = 300;
+
+    /** From here on Vietnamese shows by its letters: real text has 13 to 18 % of them. */
+    private static final int TELLING_CHARACTERS = 200;
+
+    private static final double LEAST_VIETNAMESE = 0.08;
+    private static final double MOST_UNKNOWN = 0.01;
+    private static final double MOST_LEGACY = 0.05;
+    private static final double MOST_TURNED = 0.2;
+
+    /** TCVN3 (.VnTime and its family) and VNI fonts, with or without the prefix of a subset. */
+    private static final Pattern LEGACY_FONT = Pattern.compile("^(?:[A-Z]{6}\\+)?(?:\\.Vn|VNI[-_ ]?|VN[a-z]*Time).*");
+
+    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯ\\u1EA0-\\u1EF9]");
+
+    private TextTrust() {}
+
+    static boolean isLegacyFont(String name) {
+        return LEGACY_FONT.matcher(name).matches();
+    }
+
+    static boolean isTrusted(TextSample sample) {
+        String text = Normalizer.normalize(sample.text(), Normalizer.Form.NFC);
+        long written = text.codePoints().filter(Character::isLetterOrDigit).count();
+        int least = sample.overPicture() ? LEAST_CHARACTERS_OVER_PICTURE : LEAST_CHARACTERS;
+        if (written < least || sample.legacyFontShare() > MOST_LEGACY || sample.turnedShare() > MOST_TURNED) {
+            return false;
+        }
+        long inked = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        long unknown = text.codePoints().filter(TextTrust::isUnknown).count();
+        if (unknown > inked * MOST_UNKNOWN) {
+            return false;
+        }
+        return inked <= TELLING_CHARACTERS || VIETNAMESE.matcher(text).results().count() >= inked * LEAST_VIETNAMESE;
+    }
+
+    /** Characters that stand for a glyph nobody can name; a stray bullet is forgiven. */
+    private static boolean isUnknown(int c) {
+        int type = Character.getType(c);
+        return c == 0xFFFD
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || (type == Character.CONTROL && !Character.isWhitespace(c));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sohoa.ocr.document;
+
+import java.nio.file.Path;
+import vn.sohoa.ocr.image.NativeImage;
+
+/** A picture of a TIFF; loading it already obeys its orientation. */
+public record TiffPage(Path file, TiffDirectory directory) implements SourcePage {
+
+    @Override
+    public NativeImage load() {
+        return NativeImage.decodeTiff(file, directory.index());
+    }
+
+    @Override
+    public int dpi() {
+        return Resolution.of(directory.dpi(), (int) directory.width(), (int) directory.height());
+    }
+
+    @Override
+    public int turns() {
+        return 0;
+    }
+}

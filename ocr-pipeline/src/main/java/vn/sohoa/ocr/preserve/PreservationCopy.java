@@ -1,0 +1,73 @@
+package vn.sohoa.ocr.preserve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.ocr.document.SourceFile;
+import vn.sohoa.ocr.document.SourcePage;
+
+/**
+ * Writes the preservation copy of a file: a new PDF/A-2b with one image and one invisible text layer for each page.
+ * Image data is taken over as it is wherever PDF/A allows.
+ */
+public final class PreservationCopy implements AutoCloseable {
+
+    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    private final ImageEmbedder images = new ImageEmbedder(document);
+    private final COSDictionary font;
+
+    private PreservationCopy() throws IOException {
+        font = GlyphlessFont.create(document);
+    }
+
+    /** The words of one page after the other; empty for a page without. */
+    public interface Words {
+        Optional<OcrPage> next() throws IOException;
+    }
+
+    /** Overwrites the target; all pages of the source are copied. */
+    public static void write(SourceFile source, Words words, String title, Instant created, Path target)
+            throws IOException {
+        try (PreservationCopy copy = new PreservationCopy()) {
+            for (int page = 1; page <= source.pages(); page++) {
+                copy.add(source.page(page), words.next());
+            }
+            PdfaMarks.set(copy.document, title, created);
+            copy.document.save(target.toFile());
+        }
+    }
+
+    private void add(SourcePage source, Optional<OcrPage> words) throws IOException {
+        PDImageXObject image = images.embed(source);
+        int turns = words.map(OcrPage::rotation).orElse(source.turns());
+        boolean sideways = turns % 2 == 1;
+        int width = sideways ? image.getHeight() : image.getWidth();
+        int height = sideways ? image.getWidth() : image.getHeight();
+        PageScale scale = PageScale.of(width, height, source.dpi());
+
+        PDPage page = new PDPage(new PDRectangle(scale.width(), scale.height()));
+        PDResources resources = new PDResources();
+        PageContent content = new PageContent(scale, height);
+        content.image(resources.add(image, "Im"), turns);
+        if (words.isPresent()) {
+            content.text(words.get(), GlyphlessFont.addTo(resources, font));
+        }
+        page.setResources(resources);
+        page.setContents(content.toStream(document));
+        document.addPage(page);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

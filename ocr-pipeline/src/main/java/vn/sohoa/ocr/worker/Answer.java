@@ -1,0 +1,25 @@
+package vn.sohoa.ocr.worker;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.text.OcrPage;
+
+/** What a worker answers. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+public sealed interface Answer {
+
+    record Pages(int count) implements Answer {}
+
+    record Words(OcrPage page) implements Answer {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Picture(String mediaType, byte[] bytes) implements Answer {}
+
+    record Done() implements Answer {}
+
+    /** The file is to blame. */
+    record Refused(LedgerCode code, String detail) implements Answer {}
+
+    /** The machine is to blame: something is not installed. */
+    record Unavailable(String message) implements Answer {}
+}

@@ -1,0 +1,141 @@
+package vn.sohoa.ocr.worker;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.ledger.Quarantine;
+import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.document.SourceFile;
+import vn.sohoa.ocr.document.SourcePage;
+import vn.sohoa.ocr.preserve.PreservationCopy;
+import vn.sohoa.ocr.recognise.PageReader;
+import vn.sohoa.ocr.recognise.Tesseract;
+
+/** Does what a request asks, in the worker process. Whatever a file makes the libraries throw becomes an answer. */
+final class RequestHandler implements AutoCloseable {
+
+    private final WorkerConfig config;
+    private @Nullable Tesseract tesseract;
+
+    RequestHandler(WorkerConfig config) {
+        this.config = config;
+    }
+
+    Answer answer(Request request) {
+        try {
+            return switch (request) {
+                case Request.CountPages count -> countPages(count);
+                case Request.ReadPage read -> read(read);
+                case Request.RenderPage render -> render(render);
+                case Request.WriteCopy copy -> writeCopy(copy);
+                case Request.Misbehave misbehave -> misbehave(misbehave);
+            };
+        } catch (UnreadableException e) {
+            return refused(e.quarantine());
+        } catch (NoSuchFileException e) {
+            return refused(new Quarantine(LedgerCode.VANISHED));
+        } catch (AccessDeniedException e) {
+            return refused(new Quarantine(LedgerCode.UNREADABLE, "no permission"));
+        } catch (EngineMissingException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            return new Answer.Unavailable(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return refused(new Quarantine(LedgerCode.CORRUPT, describe(e)));
+        }
+    }
+
+    private Answer countPages(Request.CountPages request) throws IOException {
+        try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
+            return new Answer.Pages(file.pages());
+        }
+    }
+
+    private Answer read(Request.ReadPage request) throws IOException {
+        PageReader reader = new PageReader(() -> tesseract(request.tessdata()), config.deadline());
+        try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
+            return new Answer.Words(reader.read(page(file, request.page())));
+        }
+    }
+
+    private Answer render(Request.RenderPage request) throws IOException {
+        try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
+            return PagePicture.of(page(file, request.page()), request.rotation(), request.maxWidth());
+        }
+    }
+
+    private Answer writeCopy(Request.WriteCopy request) throws IOException {
+        try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits());
+                PageWords.Reader words = PageWords.open(Path.of(request.words()))) {
+            PreservationCopy.write(file, words::next, request.title(), request.created(), Path.of(request.target()));
+            return new Answer.Done();
+        }
+    }
+
+    private static SourcePage page(SourceFile file, int number) throws IOException {
+        if (number < 1 || number > file.pages()) {
+            throw new UnreadableException(
+                    new Quarantine(LedgerCode.CORRUPT, "no page " + number + " of " + file.pages()));
+        }
+        return file.page(number);
+    }
+
+    private Tesseract tesseract(String tessdata) {
+        if (tesseract == null) {
+            try {
+                tesseract = Tesseract.open(tessdata);
+            } catch (IllegalStateException e) {
+                throw new EngineMissingException(String.valueOf(e.getMessage()));
+            }
+        }
+        return tesseract;
+    }
+
+    private static Answer misbehave(Request.Misbehave request) {
+        switch (request.how()) {
+            case CRASH -> Runtime.getRuntime().halt(134);
+            case HANG -> hang();
+            case FILL_HEAP -> fillHeap();
+        }
+        return new Answer.Done();
+    }
+
+    private static void hang() {
+        while (true) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void fillHeap() {
+        List<byte[]> hoard = new ArrayList<>();
+        while (!hoard.isEmpty() || hoard.add(new byte[1])) {
+            hoard.add(new byte[1 << 20]);
+        }
+    }
+
+    private static Answer refused(Quarantine quarantine) {
+        return new Answer.Refused(quarantine.code(), quarantine.detail());
+    }
+
+    private static String describe(Throwable problem) {
+        String message = problem.getMessage();
+        return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    }
+
+    /** The recogniser cannot be started. */
+    private static final class EngineMissingException extends RuntimeException {
+        EngineMissingException(String message) {
+            super(message);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (tesseract != null) {
+            tesseract.close();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sohoa.ocr.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The child process: answers requests until its input ends or its parent is gone. */
+public final class WorkerMain {
+
+    private WorkerMain() {}
+
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+        // the pipe is for answers only; whatever a library prints goes elsewhere
+        System.setOut(System.err);
+        ParentWatch.start();
+        try (RequestHandler handler = new RequestHandler(WorkerConfig.of(arguments))) {
+            Wire.send(out, Answer.class, new Answer.Done());
+            Optional<Request> request = Wire.receive(in, Request.class);
+            while (request.isPresent()) {
+                Wire.send(out, Answer.class, handler.answer(request.get()));
+                request = Wire.receive(in, Request.class);
+            }
+        }
+    }
+}
