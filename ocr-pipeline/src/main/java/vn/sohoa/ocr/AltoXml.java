@@ -2,6 +2,7 @@ package vn.sohoa.ocr;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
@@ -34,28 +35,35 @@ public final class AltoXml {
      * @param fileName of the page's image, as the archive calls it
      */
     public static void write(OcrPage page, String fileName, OutputStream out) throws IOException {
+        write(List.of(page), fileName, out);
+    }
+
+    /** Writes all pages of a file in one document, numbered in this order from 1. */
+    public static void write(List<OcrPage> pages, String fileName, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new AltoXml(xml).document(page, fileName);
+            new AltoXml(xml).document(pages, fileName);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void document(OcrPage page, String fileName) throws XMLStreamException {
+    private void document(List<OcrPage> pages, String fileName) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("alto");
         xml.writeDefaultNamespace(NAMESPACE);
-        description(page, fileName);
+        description(pages.getFirst().engine(), fileName);
         xml.writeStartElement("Layout");
-        page(page);
+        for (int number = 1; number <= pages.size(); number++) {
+            page(pages.get(number - 1), number);
+        }
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    private void description(OcrPage page, String fileName) throws XMLStreamException {
+    private void description(String engine, String fileName) throws XMLStreamException {
         xml.writeStartElement("Description");
         text("MeasurementUnit", "pixel");
         xml.writeStartElement("sourceImageInformation");
@@ -64,16 +72,16 @@ public final class AltoXml {
         xml.writeStartElement("Processing");
         xml.writeAttribute("ID", "P1");
         xml.writeStartElement("processingSoftware");
-        text("softwareName", page.engine());
+        text("softwareName", engine);
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private void page(OcrPage page) throws XMLStreamException {
+    private void page(OcrPage page, int number) throws XMLStreamException {
         xml.writeStartElement("Page");
-        xml.writeAttribute("ID", "PAGE1");
-        xml.writeAttribute("PHYSICAL_IMG_NR", "1");
+        xml.writeAttribute("ID", "PAGE" + number);
+        xml.writeAttribute("PHYSICAL_IMG_NR", Integer.toString(number));
         xml.writeAttribute("HEIGHT", Integer.toString(page.height()));
         xml.writeAttribute("WIDTH", Integer.toString(page.width()));
         xml.writeAttribute("PC", share(page.meanConfidence()));
