@@ -87,7 +87,8 @@ function watchUpload(form) {
   const tell = () => {
     const files = inputs.flatMap(input => [...input.files]);
     const size = files.reduce((sum, file) => sum + file.size, 0);
-    const words = (size / 1048576).toLocaleString(document.documentElement.lang, {maximumFractionDigits: 1}) + " MB";
+    const [unit, step] = size < 1048576 ? ["KB", 1024] : ["MB", 1048576];
+    const words = (size / step).toLocaleString(document.documentElement.lang, {maximumFractionDigits: 1}) + " " + unit;
     status.textContent = files.length ? fill(status.dataset.selected, files.length, words) : "";
   };
   inputs.forEach(input => input.addEventListener("change", tell));

@@ -1,11 +1,11 @@
 package vn.sohoa.api.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.ledger.LedgerLine;
@@ -45,8 +45,7 @@ record Attention(String show, List<Kind> kinds, int total, Shortened<Line> lines
                 .toList();
         Map<String, Long> counts =
                 lines.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting()));
-        List<Kind> kinds = Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.KEPT)
+        List<Kind> kinds = Stream.of(Outcome.QUARANTINED, Outcome.DUPLICATE, Outcome.BLANK)
                 .map(Attention::name)
                 .map(kind -> new Kind(kind, counts.getOrDefault(kind, 0L).intValue()))
                 .toList();

@@ -18,6 +18,9 @@ final class Format {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<String> SIZE_UNITS = List.of("B", "KB", "MB", "GB", "TB");
     private static final int SIZE_STEP = 1024;
+    /** Place of the sign among what the sentence of a comparison is given, after its numbers. */
+    private static final int EQUATION_SIGN = 5;
+
     private static final int MINUTE = 60;
     private static final int HOUR = 60 * MINUTE;
     private static final int DAY = 24 * HOUR;
@@ -103,7 +106,9 @@ final class Format {
 
     /** The sentence of a comparison in a ledger. */
     public String equation(Balance.Equation equation) {
-        return text("equation." + equation.key(), equation.numbers().toArray());
+        Object[] arguments = equation.numbers().toArray(new Object[EQUATION_SIGN + 1]);
+        arguments[EQUATION_SIGN] = equation.verdict() == Balance.Verdict.BALANCED ? "=" : "≠";
+        return text("equation." + equation.key(), arguments);
     }
 
     private String text(String key, Object... arguments) {

@@ -40,6 +40,8 @@ class RecordPages {
         model.addAttribute(
                 "dossierName",
                 catalogue.dossier(record.dossier()).map(dossier -> dossier.name()).orElse(""));
+        model.addAttribute(
+                "batchName", catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
         if (record.duplicateOf() != null) {
             catalogue.record(record.duplicateOf()).ifPresent(original -> model.addAttribute("original", original));
         }
