@@ -43,8 +43,7 @@ record Attention(String show, List<Kind> kinds, int total, Shortened<Line> lines
                 .filter(line -> line.code().outcome() != Outcome.KEPT)
                 .map(Line::of)
                 .toList();
-        Map<String, Long> counts =
-                lines.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting()));
+        Map<String, Long> counts = lines.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting()));
         List<Kind> kinds = Stream.of(Outcome.QUARANTINED, Outcome.DUPLICATE, Outcome.BLANK)
                 .map(Attention::name)
                 .map(kind -> new Kind(kind, counts.getOrDefault(kind, 0L).intValue()))

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,8 @@ class BatchPages {
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
         int number = Math.clamp(page, 1, Integer.MAX_VALUE / PER_PAGE);
         List<BatchEntry> found = catalogue.batches((number - 1) * PER_PAGE, PER_PAGE + 1);
-        model.addAttribute("batches", found.stream().limit(PER_PAGE).map(this::view).toList());
+        model.addAttribute(
+                "batches", found.stream().limit(PER_PAGE).map(this::view).toList());
         model.addAttribute("page", number);
         model.addAttribute("older", found.size() > PER_PAGE);
         uploads.hotFolder().ifPresent(folder -> model.addAttribute("hotFolder", folder.toString()));
@@ -57,9 +59,11 @@ class BatchPages {
     ModelAndView receive(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String sheets,
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model) {
-        List<MultipartFile> chosen = files.stream().filter(BatchPages::isChosen).toList();
+        List<MultipartFile> chosen = files == null
+                ? List.of()
+                : files.stream().filter(BatchPages::isChosen).toList();
         boolean countable = sheets.isBlank() || sheets.strip().matches("[0-9]{1,6}");
         if (chosen.isEmpty() || !countable) {
             model.addAttribute("uploadError", countable ? "upload.error.nothing" : "upload.error.sheets");

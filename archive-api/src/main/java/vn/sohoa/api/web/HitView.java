@@ -19,8 +19,7 @@ record HitView(SearchPage.Hit hit, String link, List<Piece> pieces) {
     }
 
     static HitView of(SearchPage.Hit hit, String query) {
-        return new HitView(
-                hit, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
+        return new HitView(hit, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
     }
 
     private static List<Piece> pieces(SearchPage.Snippet snippet) {

@@ -39,7 +39,11 @@ record PageView(
     record Size(int width, int height) {}
 
     /** A place to go to; number 0 is a gap. */
-    record Step(int number, String link, boolean current, @Nullable PageEntry page) {}
+    record Step(
+            int number,
+            String link,
+            boolean current,
+            @Nullable PageEntry page) {}
 
     /** A line of words; number counts from 1 down the page. */
     record Line(int number, Box box, List<Word> words) {}
@@ -59,7 +63,8 @@ record PageView(
                 .filter(known -> known.width() > 0 && known.height() > 0)
                 .orElse(null);
         BitSet hits = Highlights.find(
-                query, read.map(words -> words.words().map(OcrWord::text).toList()).orElse(List.of()));
+                query,
+                read.map(words -> words.words().map(OcrWord::text).toList()).orElse(List.of()));
         int count = record.pages().size();
         return new PageView(
                 page,

@@ -45,11 +45,6 @@ record Progress(
         return state != BatchState.DIGITISED;
     }
 
-    /** Every page is read; the rest is writing and indexing. */
-    public boolean closing() {
-        return running() && eta.kind() == Eta.Kind.DONE;
-    }
-
     public int readPercent() {
         return percent(read);
     }

@@ -33,15 +33,18 @@ class RecordPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int zoom,
             Model model) {
-        RecordEntry record =
-                catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
+        RecordEntry record = catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
         model.addAttribute("q", q.strip());
         model.addAttribute("record", record);
         model.addAttribute(
                 "dossierName",
-                catalogue.dossier(record.dossier()).map(dossier -> dossier.name()).orElse(""));
+                catalogue
+                        .dossier(record.dossier())
+                        .map(dossier -> dossier.name())
+                        .orElse(""));
         model.addAttribute(
-                "batchName", catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
+                "batchName",
+                catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
         if (record.duplicateOf() != null) {
             catalogue.record(record.duplicateOf()).ifPresent(original -> model.addAttribute("original", original));
         }

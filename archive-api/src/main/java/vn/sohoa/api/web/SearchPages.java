@@ -24,8 +24,7 @@ class SearchPages {
     }
 
     @GetMapping("/search")
-    String search(
-            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+    String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         model.addAttribute("q", query);
         if (!query.isEmpty()) {

@@ -6,21 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.core.record.BatchId;
 
 /** The pages with the sample archive behind them, without the rest of the application. */
-@ImportAutoConfiguration({
-    WebMvcAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class,
-    ErrorMvcAutoConfiguration.class
-})
+@ImportAutoConfiguration({WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 @Import({WebPages.class, PageAdvice.class, BatchPages.class, DossierPages.class, RecordPages.class, SearchPages.class})
 class PagesSlice {
 

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,8 @@ import vn.sohoa.core.text.OcrWord;
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
-    MultipartAutoConfiguration.class
+    MultipartAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
 })
 @Import({PagesSlice.class, Preview.Images.class})
 class Preview {
@@ -72,9 +74,13 @@ class Preview {
         private static void draw(Graphics2D ink, OcrWord word) {
             Font font = new Font("Liberation Serif", Font.PLAIN, word.box().height());
             int natural = ink.getFontMetrics(font).stringWidth(word.text());
-            ink.setFont(font.deriveFont(
-                    Math.min((float) word.box().height(), (float) word.box().height() * word.box().width() / natural)));
-            ink.drawString(word.text(), word.box().left(), word.box().bottom() - word.box().height() / 5);
+            ink.setFont(font.deriveFont(Math.min(
+                    (float) word.box().height(),
+                    (float) word.box().height() * word.box().width() / natural)));
+            ink.drawString(
+                    word.text(),
+                    word.box().left(),
+                    word.box().bottom() - word.box().height() / 5);
         }
     }
 }

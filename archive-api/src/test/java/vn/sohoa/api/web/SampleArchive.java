@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -47,6 +48,9 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     static final RecordId QUARANTINED = new RecordId(new UUID(3, 3));
     static final RecordId WAITING = new RecordId(new UUID(3, 4));
     static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&.pdf";
+
+    static final String BREAKING = "break";
+    static final String AWAY = "away";
 
     private static final Digest DIGEST = new Digest("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
     private static final int WIDTH = 2480;
@@ -124,9 +128,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 Origin.UPLOAD,
                 8_000,
                 new Ledger(
-                        OptionalInt.of(12),
-                        new Ledger.Files(4, 2, 1, 1, 0),
-                        new Ledger.Pages(11, 0, 9, 1, 1, 9, 9)));
+                        OptionalInt.of(12), new Ledger.Files(4, 2, 1, 1, 0), new Ledger.Pages(11, 0, 9, 1, 1, 9, 9)));
     }
 
     @Override
@@ -148,8 +150,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                         "120 s",
                         null),
                 new LedgerLine(DUPLICATE, whole, dossier, "quyet-dinh (1).pdf", LedgerCode.DUPLICATE, "", PRESERVED),
-                new LedgerLine(
-                        QUARANTINED, whole, dossier, HOSTILE, LedgerCode.CORRUPT, "xref <table> missing", null));
+                new LedgerLine(QUARANTINED, whole, dossier, HOSTILE, LedgerCode.CORRUPT, "xref <table> missing", null));
     }
 
     @Override
@@ -190,13 +191,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     private RecordEntry duplicate() {
         return record(
-                DUPLICATE,
-                "quyet-dinh (1).pdf",
-                RecordState.DUPLICATE,
-                LedgerCode.DUPLICATE,
-                "",
-                PRESERVED,
-                List.of());
+                DUPLICATE, "quyet-dinh (1).pdf", RecordState.DUPLICATE, LedgerCode.DUPLICATE, "", PRESERVED, List.of());
     }
 
     private RecordEntry quarantined() {
@@ -263,8 +258,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 lines.add(line(line, y));
                 y += 2 * TEXT_HEIGHT;
             }
-            blocks.add(new OcrBlock(
-                    new Box(300, lines.getFirst().box().top(), WIDTH - 200, y), lines));
+            blocks.add(new OcrBlock(new Box(300, lines.getFirst().box().top(), WIDTH - 200, y), lines));
             y += 2 * TEXT_HEIGHT;
         }
         return new OcrPage(WIDTH, HEIGHT, 300, 0, 0.06, OcrPage.Source.RECOGNISED, "tesseract 5.5.2", blocks);
@@ -282,9 +276,15 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
         return new OcrLine(new Box(300, y, x, y + TEXT_HEIGHT), 0, y + TEXT_HEIGHT, words);
     }
 
-    /** Finds every query but those with the letter z. */
+    /** Finds every query but those with the letter z; breaks on one and is away on another. */
     @Override
     public SearchPage search(SearchQuery query) {
+        if (query.text().equals(BREAKING)) {
+            throw new IllegalStateException(BREAKING);
+        }
+        if (query.text().equals(AWAY)) {
+            throw new StoreUnavailableException("index", new IllegalStateException(AWAY));
+        }
         if (query.text().toLowerCase(Locale.ROOT).contains("z")) {
             return new SearchPage(0, List.of());
         }

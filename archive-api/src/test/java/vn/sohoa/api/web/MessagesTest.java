@@ -1,0 +1,112 @@
+package vn.sohoa.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.ledger.LedgerCode.Outcome;
+import vn.sohoa.core.record.BatchState;
+import vn.sohoa.core.record.PageState;
+import vn.sohoa.core.record.RecordState;
+import vn.sohoa.core.text.OcrPage;
+
+class MessagesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.]+)");
+    private static final Pattern BUILT_KEY = Pattern.compile("#\\{\\$\\{(?:'([^']*)' \\+ )?");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
+
+    /** The beginnings of keys that templates end with a value, and the values there are. */
+    private static final Map<String, Stream<?>> BUILT = Map.of(
+            "state.batch.", Arrays.stream(BatchState.values()),
+            "state.record.", Arrays.stream(RecordState.values()),
+            "page.state.", Arrays.stream(PageState.values()),
+            "origin.", Arrays.stream(Origin.values()),
+            "fact.source.", Arrays.stream(OcrPage.Source.values()),
+            "verdict.", Arrays.stream(Balance.Verdict.values()),
+            "equation.verdict.", Arrays.stream(Balance.Verdict.values()),
+            "kind.",
+                    Arrays.stream(Outcome.values())
+                            .filter(outcome -> outcome != Outcome.KEPT)
+                            .map(outcome -> outcome.name().toLowerCase(Locale.ROOT)),
+            "error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint"));
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {
+        Properties vietnamese = messages("messages.properties");
+        Properties english = messages("messages_en.properties");
+
+        assertThat(english.stringPropertyNames()).isEqualTo(vietnamese.stringPropertyNames());
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(vietnamese.getProperty(key))));
+    }
+
+    @Test
+    void noWordsAreMissingFromTheTemplates() throws IOException {
+        Set<String> keys = messages("messages.properties").stringPropertyNames();
+
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            assertThat(KEY.matcher(text).results().map(match -> match.group(1)))
+                    .as(template.toString())
+                    .isSubsetOf(keys);
+            assertThat(BUILT_KEY.matcher(text).results().map(match -> match.group(1)))
+                    .as(template.toString())
+                    .allMatch(prefix -> prefix == null || BUILT.containsKey(prefix));
+        }
+        BUILT.forEach((prefix, values) ->
+                assertThat(values.map(value -> prefix + value)).as(prefix).isSubsetOf(keys));
+    }
+
+    @Test
+    void templatesHoldNoInlineScriptOrStyleAndEscapeEverything() throws IOException {
+        for (Path template : templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContain("th:utext", "[(", "javascript:", "<style", "style=")
+                    .doesNotContainPattern("\\son[a-z]+=")
+                    .doesNotContainPattern("<script>|<script(?![^>]*src=)");
+        }
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties messages(String name) throws IOException {
+        Properties messages = new Properties();
+        try (Reader reader =
+                new InputStreamReader(MessagesTest.class.getResourceAsStream("/" + name), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        }
+        return messages;
+    }
+}
