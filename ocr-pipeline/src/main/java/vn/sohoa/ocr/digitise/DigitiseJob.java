@@ -2,6 +2,7 @@ package vn.sohoa.ocr.digitise;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.support.SimplePartitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -95,7 +96,8 @@ public class DigitiseJob {
                 .skipListener(new QuarantineListener<PageId, Recognition.Outcome>(tx, queue::quarantine))
                 .build();
         return new StepBuilder("recognise pages in parallel", repository)
-                .partitioner(onePageAtATime)
+                .partitioner(onePageAtATime.getName(), new SimplePartitioner())
+                .step(onePageAtATime)
                 .gridSize(settings.workers())
                 .taskExecutor(new SimpleAsyncTaskExecutor("page-"))
                 .listener(awaiting)
