@@ -51,7 +51,8 @@ final class IngestCommand implements Callable<Integer> {
         if (running.isPresent()) {
             return takeIn(running.get(), environment, absolute, wait);
         }
-        try (OwnService service = OwnService.startForOneJob()) {
+        OwnService own = OwnService.startForOneJob();
+        try (own) {
             return takeIn(RunningService.find(environment).orElseThrow(), environment, absolute, true);
         }
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -40,6 +42,7 @@ public final class Receiving implements Uploads, SmartLifecycle {
     private final DigitiseRunner runner;
     private final ScheduledExecutorService schedule =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("hot-folder").factory());
+    private @Nullable ScheduledFuture<?> polling;
     private volatile boolean running;
 
     public Receiving(
@@ -62,14 +65,17 @@ public final class Receiving implements Uploads, SmartLifecycle {
         folders.resume();
         uploads.resume();
         runner.start();
-        schedule.scheduleWithFixedDelay(this::poll, 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
+        polling = schedule.scheduleWithFixedDelay(this::poll, 0, pollInterval.toMillis(), TimeUnit.MILLISECONDS);
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        schedule.shutdown();
+        if (polling != null) {
+            polling.cancel(false);
+        }
+        schedule.close();
         runner.close();
     }
 

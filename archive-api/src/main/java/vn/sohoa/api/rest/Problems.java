@@ -17,22 +17,22 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(NotFoundException e) {
-        return problem(HttpStatus.NOT_FOUND, e.getMessage());
+        return problem(HttpStatus.NOT_FOUND, e);
     }
 
     @ExceptionHandler
     ProblemDetail badRequest(IllegalArgumentException e) {
-        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+        return problem(HttpStatus.BAD_REQUEST, e);
     }
 
     @ExceptionHandler
     ProblemDetail badManifest(ManifestException e) {
-        return problem(HttpStatus.BAD_REQUEST, e.getMessage());
+        return problem(HttpStatus.BAD_REQUEST, e);
     }
 
     @ExceptionHandler
     ProblemDetail forbidden(OperatorKey.WrongKeyException e) {
-        return problem(HttpStatus.FORBIDDEN, e.getMessage());
+        return problem(HttpStatus.FORBIDDEN, e);
     }
 
     @ExceptionHandler
@@ -46,7 +46,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unavailable(StoreUnavailableException e) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, e);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, RuntimeException failure) {
+        return problem(status, String.valueOf(failure.getMessage()));
     }
 
     private static ProblemDetail problem(HttpStatus status, String detail) {

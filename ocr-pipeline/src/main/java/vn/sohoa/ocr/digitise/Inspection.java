@@ -22,13 +22,13 @@ public final class Inspection {
 
     sealed interface Outcome {}
 
-    private record Readable(RecordId record, int pages) implements Outcome {}
+    private record Opened(RecordId record, int pages) implements Outcome {}
 
     private record Unreadable(RecordId record, Quarantine reason) implements Outcome {}
 
     Outcome inspect(RecordId record) {
         try {
-            return new Readable(record, workers.countPages(staging.original(queue.get(record).digest())));
+            return new Opened(record, workers.countPages(staging.original(queue.get(record).digest())));
         } catch (UnreadableException e) {
             return new Unreadable(record, e.quarantine());
         }
@@ -36,7 +36,7 @@ public final class Inspection {
 
     void commit(Outcome outcome) {
         switch (outcome) {
-            case Readable(RecordId record, int pages) -> queue.inspected(record, pages);
+            case Opened(RecordId record, int pages) -> queue.inspected(record, pages);
             case Unreadable(RecordId record, Quarantine reason) -> queue.quarantine(record, reason);
         }
     }
