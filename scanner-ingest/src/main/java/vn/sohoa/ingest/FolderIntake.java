@@ -1,0 +1,145 @@
+package vn.sohoa.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.accession.AccessionLog;
+import vn.sohoa.core.accession.AccessionLog.OpenBatch;
+import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.record.BatchId;
+
+/**
+ * Takes in folder trees and single files where they lie; the sources are only read. A folder that directly holds files
+ * is a dossier, named by its path from the given folder; a single file is a dossier of its own. A {@code manifest.json}
+ * in the given folder says otherwise ({@link Manifest}).
+ */
+public final class FolderIntake {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderIntake.class);
+
+    private final Intake intake;
+    private final AccessionLog accessions;
+    private final Planner planner;
+
+    public FolderIntake(Intake intake, AccessionLog accessions) {
+        this(intake, accessions, new FolderTree());
+    }
+
+    FolderIntake(Intake intake, AccessionLog accessions, FolderTree tree) {
+        this.intake = intake;
+        this.accessions = accessions;
+        this.planner = new Planner(tree);
+    }
+
+    /** Takes in files and folders as one batch, named and counted as its manifest says or after the first of them. */
+    public BatchId receive(List<Path> paths) {
+        return receive(paths, "", OptionalInt.empty());
+    }
+
+    /**
+     * Takes in files and folders as one batch.
+     *
+     * @param name for people; blank for the manifest's title or the name of the first path
+     * @param announcedSheets empty for what the manifests say
+     * @throws NotFoundException when one of the paths does not exist; nothing is taken in then
+     * @throws ManifestException when a manifest is malformed; nothing is taken in then
+     */
+    public BatchId receive(List<Path> paths, String name, OptionalInt announcedSheets) {
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("nothing to take in");
+        }
+        List<Path> roots = paths.stream().map(FolderIntake::root).toList();
+        List<Plan> plans = roots.stream().map(planner::plan).toList();
+
+        BatchId batch = accessions.open(
+                Origin.FOLDER,
+                name.isBlank() ? title(plans) : FileNames.cleanPath(name),
+                Sources.of(roots),
+                announcedSheets.isPresent() ? announcedSheets : announced(plans));
+        take(batch, plans);
+        return batch;
+    }
+
+    /**
+     * Goes on with the batches a crash interrupted, reading their sources again. To be called when nothing else takes in
+     * folders.
+     */
+    public List<BatchId> resume() {
+        List<BatchId> resumed = new ArrayList<>();
+        for (OpenBatch open : accessions.interrupted()) {
+            if (open.origin() == Origin.FOLDER) {
+                try {
+                    take(
+                            open.batch(),
+                            Sources.paths(open.source()).stream()
+                                    .map(planner::plan)
+                                    .toList());
+                    resumed.add(open.batch());
+                } catch (ManifestException e) {
+                    log.error("Batch {} cannot go on: {}", open.batch(), e.getMessage());
+                }
+            }
+        }
+        return resumed;
+    }
+
+    private void take(BatchId batch, List<Plan> plans) {
+        Set<String> sources = new HashSet<>();
+        for (Plan plan : plans) {
+            for (Plan.Dossier dossier : plan.dossiers()) {
+                List<ReceivedFile> files = new ArrayList<>();
+                for (Delivered file : dossier.files()) {
+                    String source = Delivered.readable(file.path());
+                    if (sources.add(source)) { // given paths may overlap
+                        files.add(file.receive(intake, source));
+                    }
+                }
+                if (!files.isEmpty() || dossier.files().isEmpty()) {
+                    accessions.accession(batch, dossier.name(), dossier.source(), files);
+                }
+            }
+        }
+        accessions.complete(batch);
+        log.info("Batch {} received from folders: {} files", batch, sources.size());
+    }
+
+    /** A given folder may be a link to one; links inside it are not followed. */
+    private static Path root(Path given) {
+        Path path = given.toAbsolutePath().normalize();
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotFoundException("file or folder", path);
+        }
+        try {
+            return Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    private static String title(List<Plan> plans) {
+        String first = plans.getFirst().title();
+        return plans.size() == 1 ? first : first + " (+" + (plans.size() - 1) + ")";
+    }
+
+    /** The sum, when all of them say. */
+    private static OptionalInt announced(List<Plan> plans) {
+        int sum = 0;
+        for (Plan plan : plans) {
+            if (plan.announced().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += plan.announced().getAsInt();
+        }
+        return OptionalInt.of(sum);
+    }
+}
