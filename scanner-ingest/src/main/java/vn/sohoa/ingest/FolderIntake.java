@@ -94,14 +94,13 @@ public final class FolderIntake {
     }
 
     private void take(BatchId batch, List<Plan> plans) {
-        Set<String> sources = new HashSet<>();
+        Set<Path> seen = new HashSet<>();
         for (Plan plan : plans) {
             for (Plan.Dossier dossier : plan.dossiers()) {
                 List<ReceivedFile> files = new ArrayList<>();
                 for (Delivered file : dossier.files()) {
-                    String source = Delivered.readable(file.path());
-                    if (sources.add(source)) { // given paths may overlap
-                        files.add(file.receive(intake, source));
+                    if (seen.add(file.path())) { // given paths may overlap
+                        files.add(file.receive(intake, source(dossier, file)));
                     }
                 }
                 if (!files.isEmpty() || dossier.files().isEmpty()) {
@@ -110,7 +109,13 @@ public final class FolderIntake {
             }
         }
         accessions.complete(batch);
-        log.info("Batch {} received from folders: {} files", batch, sources.size());
+        log.info("Batch {} received from folders: {} files", batch, seen.size());
+    }
+
+    /** The path; where a manifest says the dossier, both, because an edited manifest may move a file before a resume. */
+    private static String source(Plan.Dossier dossier, Delivered file) {
+        String path = Delivered.readable(file.path());
+        return path.startsWith(dossier.source()) ? path : dossier.source() + ": " + path;
     }
 
     /** A given folder may be a link to one; links inside it are not followed. */

@@ -20,6 +20,9 @@ final class Sources {
     }
 
     static List<Path> paths(String source) {
+        if (source.isEmpty()) {
+            return List.of();
+        }
         return source.startsWith("[")
                 ? Stream.of(JSON.readValue(source, URI[].class)).map(Path::of).toList()
                 : List.of(Path.of(source));

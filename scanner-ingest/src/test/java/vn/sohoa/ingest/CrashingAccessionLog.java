@@ -11,7 +11,7 @@ import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 
 /** An accession log in front of which the process dies. */
-final class CrashingAccessionLog implements AccessionLog {
+class CrashingAccessionLog implements AccessionLog {
 
     private final AccessionLog log;
     private int accessionsLeft = Integer.MAX_VALUE;

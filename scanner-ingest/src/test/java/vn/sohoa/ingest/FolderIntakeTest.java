@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -219,6 +220,18 @@ class FolderIntakeTest {
     }
 
     @Test
+    void namesThatAreNotUnicodeAreToldApart() throws IOException {
+        Files.createDirectories(delivery);
+        for (String name : List.of("a%FE.pdf", "a%FF.pdf")) {
+            Samples.write(Path.of(URI.create(delivery.toUri() + name)), Samples.pdf(name));
+        }
+
+        assertThat(receive(delivery).files())
+                .extracting(ReceivedFile::name, ReceivedFile::code)
+                .containsExactly(tuple("a\uFFFD.pdf", LedgerCode.ACCEPTED), tuple("a\uFFFD.pdf", LedgerCode.ACCEPTED));
+    }
+
+    @Test
     void overlappingPathsAreTakenInOnce() throws IOException {
         Path file = Samples.write(delivery.resolve("con/a.pdf"));
 
@@ -390,6 +403,25 @@ class FolderIntakeTest {
         assertThat(accessions.batches().getFirst().dossiers())
                 .extracting(Dossier::name)
                 .containsExactly("rời", "1");
+    }
+
+    @Test
+    void anInterruptedBatchWhoseManifestWasEditedGoesOn() throws IOException {
+        Samples.write(delivery.resolve("a.pdf"));
+        Samples.write(delivery.resolve("b.pdf"));
+        manifest("{\"dossiers\":[{\"name\":\"1\",\"files\":[\"a.pdf\"]},{\"name\":\"2\",\"files\":[\"b.pdf\"]}]}");
+        CrashingAccessionLog crashing = new CrashingAccessionLog(accessions);
+        crashing.crashAt(2);
+        FolderIntake dying = new FolderIntake(intake, crashing);
+        assertThatThrownBy(() -> dying.receive(List.of(delivery))).isInstanceOf(StoreUnavailableException.class);
+        manifest("{\"dossiers\":[{\"name\":\"1\",\"files\":[\"b.pdf\"]},{\"name\":\"2\",\"files\":[\"a.pdf\"]}]}");
+
+        folders.resume();
+
+        assertThat(accessions.batches().getFirst().state()).isEqualTo(BatchState.RECEIVED);
+        assertThat(accessions.batches().getFirst().files())
+                .extracting(ReceivedFile::code)
+                .containsExactlyInAnyOrder(LedgerCode.ACCEPTED, LedgerCode.ACCEPTED, LedgerCode.DUPLICATE);
     }
 
     @Test
