@@ -108,8 +108,8 @@ final class AdministrativePapers {
                         List.of("2", "Hồ sơ cấp giấy phép xây dựng nhà ở riêng lẻ", "Phòng Kinh tế", "30/6/2027"),
                         List.of("3", "Hồ sơ đăng ký hộ kinh doanh", "Phòng Kinh tế", "30/9/2027"),
                         List.of("4", "Hồ sơ trợ giúp xã hội", "Phòng Văn hóa - Xã hội", "31/12/2027")));
-        chapter(pages, "III. HỘ TỊCH", Sentences.some("civil", 4, random));
-        chapter(pages, "IV. TỔ CHỨC THỰC HIỆN", Sentences.some("general", 4, random));
+        chapter(pages, "III. HỘ TỊCH", Sentences.some("civil", 7, random));
+        chapter(pages, "IV. TỔ CHỨC THỰC HIỆN", Sentences.some("general", 6, random));
         List<Sheet> sheets = pages.paragraph("Trên đây là Kế hoạch số hóa hồ sơ năm 2027; đề nghị các cơ quan, đơn vị "
                         + "nghiêm túc triển khai thực hiện./.")
                 .signature(

@@ -16,15 +16,23 @@ record Autograph(String name, double x, double y) {
     private record Point(double x, double y) {}
 
     void draw(Graphics2D g) {
-        Random hand = new Random(name.hashCode());
+        Random hand = new Random(name.hashCode() * 2654435761L);
         g.translate(x, y);
-        g.rotate(-0.12 - hand.nextDouble() * 0.14);
+        g.rotate(0.05 - hand.nextDouble() * 0.32);
+        g.shear(-hand.nextDouble() * 0.35, 0);
+        g.scale(0.8 + hand.nextDouble() * 0.5, 0.75 + hand.nextDouble() * 0.5);
         g.setColor(BALLPOINT);
-        g.setStroke(new BasicStroke(1.15f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(curve(initial(hand)));
-        g.setStroke(new BasicStroke(0.95f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(curve(letters(hand)));
-        g.draw(curve(flourish(hand)));
+        List<List<Point>> strokes = switch (hand.nextInt(4)) {
+            case 0 -> List.of(initial(hand), letters(hand), flourish(hand));
+            case 1 -> List.of(initial(hand), loops(hand));
+            case 2 -> List.of(loops(hand), flourish(hand));
+            default -> List.of(initial(hand), letters(hand));
+        };
+        for (List<Point> stroke : strokes) {
+            float thick = (float) (0.85 + hand.nextDouble() * 0.4);
+            g.setStroke(new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(curve(stroke));
+        }
     }
 
     /** One or two tall loops. */
@@ -50,6 +58,22 @@ record Autograph(String name, double x, double y) {
             points.add(new Point(-20 + i * step + hand.nextDouble(), height));
         }
         points.add(new Point(-20 + strokes * step + 16, -4 - hand.nextDouble() * 8));
+        return points;
+    }
+
+    /** Letters like a row of e, the last drawn out. */
+    private static List<Point> loops(Random hand) {
+        List<Point> points = new ArrayList<>();
+        int turns = 3 + hand.nextInt(4);
+        double wide = 4 + hand.nextDouble() * 2.5;
+        for (int i = 0; i <= turns * 6; i++) {
+            double turn = i * Math.PI / 3 + 2.4;
+            double tall = 8.5 - i * 0.16 + hand.nextDouble();
+            points.add(new Point(-28 + i * 1.75 + Math.cos(turn) * wide, Math.sin(turn) * tall));
+        }
+        double end = -28 + turns * 10.5;
+        points.add(new Point(end + 12, 3 + hand.nextDouble() * 6));
+        points.add(new Point(end + 34, -6 - hand.nextDouble() * 9));
         return points;
     }
 

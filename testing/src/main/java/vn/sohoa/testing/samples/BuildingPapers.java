@@ -38,6 +38,7 @@ final class BuildingPapers {
                 .line("*3. Tổ chức, cá nhân lập, thẩm tra thiết kế xây dựng:*")
                 .dotted("- Tên đơn vị thiết kế", "Công ty TNHH Tư vấn thiết kế xây dựng Phú Thịnh")
                 .dotted("- Chứng chỉ năng lực số", "HCM-00031477")
+                .dotted("- Chủ trì thiết kế", "Kiến trúc sư " + matter.office().registrar())
                 .line("*4. Nội dung đề nghị cấp phép:*")
                 .dotted("- Loại công trình", "Nhà ở riêng lẻ")
                 .dotted(
@@ -49,6 +50,12 @@ final class BuildingPapers {
                         new double[] {0.4, 0.6},
                         "- Chiều cao công trình: 8,7 m",
                         "Số tầng: " + String.format(Locale.ROOT, "%02d", house.storeys()))
+                .dotted(new double[] {0.4, 0.6}, "- Cốt xây dựng: +0,30 m", "Khoảng lùi: 2,0 m so với ranh lộ giới")
+                .dotted("- Kết cấu", "Móng, khung bê tông cốt thép; tường gạch; mái tôn")
+                .dotted("- Nguồn nước, điện", "Mạng cấp nước tập trung, lưới điện khu vực")
+                .dotted(
+                        "- Công trình liền kề",
+                        "Phía Đông giáp thửa đất số " + (house.plot() + 1) + "; phía Tây giáp đường ấp")
                 .dotted("*5. Dự kiến thời gian hoàn thành công trình*", "08 tháng");
         Sheet second = new Sheet(13, 1.42);
         second.y = 46;
@@ -117,7 +124,7 @@ final class BuildingPapers {
                                 + "thời hạn trên thì phải đề nghị gia hạn.*")
                 .heading("CHỦ ĐẦU TƯ PHẢI THỰC HIỆN CÁC NỘI DUNG SAU ĐÂY:");
         int item = 1;
-        for (String sentence : Sentences.some("land", 6, random)) {
+        for (String sentence : Sentences.some("land", 8, random)) {
             pages.paragraph(item++ + ". " + sentence);
         }
         List<Sheet> sheets = pages.signature(

@@ -41,7 +41,14 @@ final class BusinessPapers {
                         Wording.grouped(business.capital()) + " đồng (bằng chữ: " + Wording.words(business.capital())
                                 + " đồng)")
                 .dotted("5. Số lao động (dự kiến)", "03 người")
-                .line("6. Chủ thể thành lập hộ kinh doanh: Cá nhân [x] Các thành viên hộ gia đình [ ]");
+                .line("6. Chủ thể thành lập hộ kinh doanh: Cá nhân [x] Các thành viên hộ gia đình [ ]")
+                .line("7. Thông tin đăng ký thuế:")
+                .dotted("7.1. Địa chỉ nhận thông báo thuế", business.address())
+                .dotted(
+                        "7.2. Ngày bắt đầu hoạt động",
+                        Wording.numeric(matter.due().plusDays(3)))
+                .dotted("7.3. Phương pháp tính thuế", "Kê khai")
+                .dotted("7.4. Địa điểm kinh doanh khác ngoài trụ sở", "Không");
         Sheet second = new Sheet(13, 1.42);
         second.y = 46;
         second.centered(second.middle(), second.y, "2", 13);
@@ -88,7 +95,7 @@ final class BusinessPapers {
                                 "ỦY BAN NHÂN DÂN " + place.communeCapitals(),
                                 "*PHÒNG KINH TẾ,*",
                                 "*HẠ TẦNG VÀ ĐÔ THỊ*"),
-                        "Mã số: " + owner.id(),
+                        "Số: 57/GCN-ĐKHKD",
                         matter.office().placeAndDate(matter.due()))
                 .title("GIẤY CHỨNG NHẬN", "ĐĂNG KÝ HỘ KINH DOANH")
                 .center("Mã số hộ kinh doanh: *" + owner.id() + "*")

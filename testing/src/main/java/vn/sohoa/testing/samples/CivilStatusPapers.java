@@ -17,7 +17,7 @@ final class CivilStatusPapers {
 
     static Paper birthCertificate(Matter matter, Person child, Person mother, Person father, int number) {
         LocalDate registered = matter.due();
-        Sheet sheet = new Sheet(12.6, 1.4);
+        Sheet sheet = new Sheet(13, 1.56);
         frame(sheet);
         sheet.y = 46;
         emblem(sheet, sheet.middle(), 62);

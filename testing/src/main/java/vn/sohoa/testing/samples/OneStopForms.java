@@ -20,7 +20,7 @@ final class OneStopForms {
         Person applicant = matter.applicant();
         String number = matter.code().substring(matter.code().length() - 4);
         Sheet sheet = new Sheet(12.9, 1.36);
-        code(sheet, matter.code(), sheet.right - 54, 112);
+        code(sheet, matter.code(), sheet.right - 52, 134);
         sheet.header(
                         matter.office().centre(),
                         "Số: " + number + "/GTN-TTPVHCC",

@@ -6,7 +6,7 @@ import java.util.List;
 /** Running text over as many pages as it takes; pages after the first carry their number at the top. */
 final class Pages {
 
-    private static final double SIGNATURE_ROOM = 170;
+    private static final double SIGNATURE_ROOM = 160;
 
     private final List<Sheet> sheets = new ArrayList<>();
 

@@ -81,6 +81,11 @@ record Person(
         return new Person(name, sex, born, id, home, address, "Kinh", phone, issued);
     }
 
+    /** The same person at the address of another. */
+    Person livingWith(Person other) {
+        return new Person(name, sex, born, id, other.home(), other.address(), ethnicity, phone, issued);
+    }
+
     String family() {
         return name.substring(0, name.indexOf(' '));
     }

@@ -68,7 +68,7 @@ public final class SampleDossiers {
             }
             marker.clear();
             List<Path> files = new ArrayList<>();
-            for (Dossier dossier : new SampleDossiers(seed).story()) {
+            for (Dossier dossier : story(seed)) {
                 files.addAll(writer.write(dossier));
             }
             marker.write(files);
@@ -84,6 +84,11 @@ public final class SampleDossiers {
         return absolute.resolveSibling(name + "-truth");
     }
 
+    /** The dossiers of a seed, before they are scanned. */
+    static List<Dossier> story(long seed) {
+        return new SampleDossiers(seed).story();
+    }
+
     private List<Dossier> story() {
         Person father = Person.invent(random, MALE, 1990, 1996, Place.DINH_MY);
         Person son = Person.invent(random, MALE, 1997, 2001, Place.DINH_MY);
@@ -92,7 +97,7 @@ public final class SampleDossiers {
 
     /** A father registers his daughter, with the hospital's notice and his card. */
     private Dossier birth(Person father) {
-        Person mother = Person.invent(random, FEMALE, 1993, 1999, Place.DINH_MY);
+        Person mother = Person.invent(random, FEMALE, 1993, 1999, Place.DINH_MY).livingWith(father);
         Person child = Person.child(random, FEMALE, day(10, 21), father);
         Matter matter = matter("0001", "Đăng ký khai sinh", dinhMy, father, day(11, 2), day(11, 3));
         return new Dossier(matter.code(), "Đăng ký khai sinh")
@@ -120,7 +125,7 @@ public final class SampleDossiers {
     /** A wife asks for copies of the entry of her marriage. */
     private Dossier marriage() {
         Person wife = Person.invent(random, FEMALE, 1984, 1990, Place.DINH_MY);
-        Person husband = Person.invent(random, MALE, 1980, 1988, Place.DINH_MY);
+        Person husband = Person.invent(random, MALE, 1980, 1988, Place.DINH_MY).livingWith(wife);
         LocalDate married = LocalDate.of(2012, 6, 18);
         Matter matter = matter("0004", "Cấp bản sao trích lục hộ tịch", dinhMy, wife, day(11, 3), day(11, 3));
         return new Dossier(matter.code(), "Cấp bản sao trích lục kết hôn")
@@ -245,7 +250,7 @@ public final class SampleDossiers {
         Matter matter = matter("0003", "Đăng ký thành lập hộ kinh doanh", hacThanh, owner, day(11, 9), day(11, 12));
         return new Dossier(matter.code(), "Đăng ký hộ kinh doanh")
                 .add(BusinessPapers.application(matter, business), GREY_TIFF, 200)
-                .add("Căn cước chủ hộ", IdentityCard.onePage(owner), JPEG_PDF, 300)
+                .add("Căn cước chủ hộ", IdentityCard.onePage(owner), JPEG_PDF, 200)
                 .add(
                         OneStopForms.receipt(
                                 matter,
@@ -280,7 +285,7 @@ public final class SampleDossiers {
     private Dossier plan() {
         LocalDate issued = day(11, 12);
         return new Dossier(code(dinhMy, issued, "0011"), "Kế hoạch số hóa hồ sơ năm 2027")
-                .add(AdministrativePapers.digitisationPlan(dinhMy, issued, 87, random), G4_TIFF, 300)
+                .add(AdministrativePapers.digitisationPlan(dinhMy, issued, 87, random), G4_TIFF, 200)
                 .add(
                         AdministrativePapers.planLetter(dinhMy, issued.plusDays(3), 431, "87/KH-UBND", random)
                                 .withBlankBack(),

@@ -90,7 +90,7 @@ final class Scanner {
         ghostly.scale(small, small);
         behind.ink.draw(ghostly);
         ghostly.dispose();
-        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.05f));
+        g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.036f));
         g.drawImage(ghost, (int) Sheet.WIDTH, 0, (int) -Sheet.WIDTH, (int) Sheet.HEIGHT, null);
         g.setComposite(AlphaComposite.SrcOver);
     }

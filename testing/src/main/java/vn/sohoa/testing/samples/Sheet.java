@@ -14,8 +14,8 @@ final class Sheet {
     static final double WIDTH = 595.28;
     static final double HEIGHT = 841.89;
 
-    private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    private static final String COUNTRY = "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*";
+    private static final String MOTTO = "*Độc lập - Tự do - Hạnh phúc*";
 
     final Ink ink = new Ink();
     final double left = 86;
@@ -45,17 +45,14 @@ final class Sheet {
         double top = y + small * leading;
         double down = top;
         for (int i = 0; i < agency.size(); i++) {
-            double wide = centered(office, down, agency.get(i), fitting(agency.get(i), half, small));
+            double wide = centered(office, down, agency.get(i), fitting(agency.get(i), half * 0.86, small));
             if (i == agency.size() - 1) {
                 rule(office, down + 4.5, Math.max(40, wide / 2.4));
             }
             down += small * leading;
         }
-        centered(state, top, "*" + COUNTRY + "*", fitting(COUNTRY, half * 1.06, small));
-        rule(
-                state,
-                top + small * leading + 4.5,
-                centered(state, top + small * leading, "*" + MOTTO + "*", small + 0.6));
+        centered(state, top, COUNTRY, fitting(COUNTRY, half * 1.06, small));
+        rule(state, top + small * leading + 4.5, centered(state, top + small * leading, MOTTO, small + 0.6));
         y = Math.max(down, top + 2 * small * leading) + 8;
         if (!number.isEmpty()) {
             centered(office, y, number, small + 0.4);
@@ -82,9 +79,9 @@ final class Sheet {
     /** The state and its motto over the middle, as on forms. */
     Sheet state() {
         y += size * leading;
-        centered(middle(), y, "*" + COUNTRY + "*", size - 0.5);
+        centered(middle(), y, COUNTRY, size - 0.5);
         y += size * leading;
-        rule(middle(), y + 4.5, centered(middle(), y, "*" + MOTTO + "*", size));
+        rule(middle(), y + 4.5, centered(middle(), y, MOTTO, size));
         return space(1);
     }
 
@@ -100,7 +97,7 @@ final class Sheet {
     /** A short line under a title, as decisions have it. */
     Sheet underline() {
         y -= size * leading * 0.5;
-        rule(middle(), y + 5, 90);
+        rule(middle(), y + 6.5, 90);
         return space(0.7);
     }
 
@@ -243,7 +240,7 @@ final class Sheet {
     }
 
     private static double fitting(String text, double wide, double points) {
-        double full = Fonts.width(text, Fonts.of(Fonts.Face.SERIF, Font.BOLD, points));
+        double full = Word.width(Word.of(text, Font.PLAIN), Fonts.Face.SERIF, points);
         return full <= wide ? points : points * wide / full;
     }
 

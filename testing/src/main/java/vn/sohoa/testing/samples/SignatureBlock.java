@@ -17,7 +17,7 @@ record SignatureBlock(
         boolean signed,
         @Nullable Seal seal) {
 
-    private static final double ROOM = 64;
+    private static final double ROOM = 70;
 
     SignatureBlock {
         post = List.copyOf(post);
@@ -42,10 +42,10 @@ record SignatureBlock(
             sheet.centered(x, down - 2, "_" + note + "_", size - 2.2);
             down += 8;
         }
-        double middle = down + ROOM * 0.36;
+        double middle = down + ROOM * 0.42;
         if (seal != null) {
             double tilt = (name.hashCode() % 17) * 1.1;
-            sheet.ink.mark(g -> seal.draw(g, x - 46, middle, tilt));
+            sheet.ink.mark(g -> seal.draw(g, x - 50, middle, tilt));
         }
         if (signed) {
             sheet.ink.mark(new Autograph(name, x + 6, middle)::draw);

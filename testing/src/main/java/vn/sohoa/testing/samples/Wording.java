@@ -40,10 +40,11 @@ final class Wording {
             long thousand = (long) Math.pow(1000, group);
             int part = (int) (number / thousand % 1000);
             if (part > 0) {
-                words.append(' ').append(hundreds(part, !words.isEmpty())).append(GROUPS.get(group));
+                String higher = words.isEmpty() ? "" : " ";
+                words.append(higher).append(hundreds(part, !words.isEmpty())).append(GROUPS.get(group));
             }
         }
-        return words.substring(1);
+        return words.toString();
     }
 
     /** "150.000.000". */
