@@ -12,8 +12,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -42,8 +44,8 @@ public final class BadInputs {
             Files.createDirectories(folder);
             return List.of(
                     bad(folder, "empty.pdf", new byte[0], LedgerCode.EMPTY_FILE),
-                    bad(folder, "truncated.pdf", firstHalf(pdf(false)), LedgerCode.CORRUPT),
-                    bad(folder, "password.pdf", pdf(true), LedgerCode.PASSWORD_PROTECTED),
+                    bad(folder, "truncated.pdf", firstHalf(scannedPdf()), LedgerCode.CORRUPT),
+                    bad(folder, "password.pdf", lockedPdf(), LedgerCode.PASSWORD_PROTECTED),
                     bad(folder, "text.pdf", text(), LedgerCode.TYPE_MISMATCH),
                     bad(folder, "archive.zip", zip(), LedgerCode.UNSUPPORTED_TYPE),
                     bad(folder, "no-pixels.png", png(0, 0), LedgerCode.NO_PIXELS),
@@ -64,22 +66,45 @@ public final class BadInputs {
         return Arrays.copyOf(bytes, bytes.length / 2);
     }
 
-    /** One empty page; locked means that nobody opens it without the password. */
-    private static byte[] pdf(boolean locked) throws IOException {
+    /** An empty page that nobody opens without the password. */
+    private static byte[] lockedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));
-            document.setDocumentId(1L);
-            if (locked) {
-                StandardProtectionPolicy policy =
-                        new StandardProtectionPolicy("chu-so-huu", "nguoi-dung", new AccessPermission());
-                policy.setEncryptionKeyLength(256);
-                policy.setPreferAES(true);
-                document.protect(policy);
-            }
+            StandardProtectionPolicy policy =
+                    new StandardProtectionPolicy("chu-so-huu", "nguoi-dung", new AccessPermission());
+            policy.setEncryptionKeyLength(256);
+            policy.setPreferAES(true);
+            document.protect(policy);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /** A scan as scanners write it, with the picture first and the catalogue last: nothing can mend its first half. */
+    private static byte[] scannedPdf() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        List<Integer> offsets = new ArrayList<>();
+        String picture = "80".repeat(64 * 64) + ">";
+        for (String object : List.of(
+                "<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8 "
+                        + "/Filter /ASCIIHexDecode /Length " + picture.length() + " >>\nstream\n" + picture
+                        + "\nendstream",
+                "<< /Length 26 >>\nstream\nq 595 0 0 842 0 0 cm /I Do\nendstream",
+                "<< /Type /Page /Parent 4 0 R /MediaBox [0 0 595 842] /Contents 2 0 R "
+                        + "/Resources << /XObject << /I 1 0 R >> >> >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Catalog /Pages 4 0 R >>")) {
+            offsets.add(pdf.length());
+            pdf.append(offsets.size()).append(" 0 obj\n").append(object).append("\nendobj\n");
+        }
+        int table = pdf.length();
+        pdf.append("xref\n0 6\n0000000000 65535 f \n");
+        offsets.forEach(offset -> pdf.append(String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
+        pdf.append("trailer\n<< /Size 6 /Root 5 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(US_ASCII);
     }
 
     private static byte[] text() {

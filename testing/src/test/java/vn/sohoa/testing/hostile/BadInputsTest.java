@@ -14,7 +14,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoa.core.ledger.LedgerCode;
@@ -23,12 +23,12 @@ import vn.sohoa.testing.hostile.BadInputs.BadInput;
 class BadInputsTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private List<BadInput> inputs;
+    private static List<BadInput> inputs;
 
-    @BeforeEach
-    void write() {
+    @BeforeAll
+    static void write() {
         inputs = BadInputs.write(folder);
     }
 
