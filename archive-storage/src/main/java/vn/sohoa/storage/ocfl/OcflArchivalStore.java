@@ -1,11 +1,13 @@
 package vn.sohoa.storage.ocfl;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflRepository;
 import io.ocfl.api.exception.LockException;
 import io.ocfl.api.exception.ObjectOutOfSyncException;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.exception.OcflNoSuchFileException;
 import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectVersionId;
@@ -266,15 +268,25 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         lock.lock();
         try {
             return work.get();
-        } catch (io.ocfl.api.exception.NotFoundException e) {
-            throw new NotFoundException("dossier", dossier);
-        } catch (OcflIOException | LockException | ObjectOutOfSyncException | UncheckedIOException e) {
-            throw unavailable(e);
-        } catch (OcflJavaException e) {
-            throw new DamagedObjectException(id(dossier), e);
+        } catch (OcflJavaException | UncheckedIOException e) {
+            throw translated(dossier, e);
         } finally {
             lock.unlock();
         }
+    }
+
+    private static RuntimeException translated(DossierId dossier, RuntimeException e) {
+        return switch (e) {
+            case io.ocfl.api.exception.NotFoundException notFound -> new NotFoundException("dossier", dossier);
+            case OcflNoSuchFileException missing -> new DamagedObjectException(id(dossier), missing);
+            case OcflIOException io
+            when io.getCause() instanceof JacksonException -> new DamagedObjectException(id(dossier), io);
+            case OcflIOException io -> unavailable(io);
+            case UncheckedIOException io -> unavailable(io);
+            case LockException busy -> unavailable(busy);
+            case ObjectOutOfSyncException busy -> unavailable(busy);
+            default -> new DamagedObjectException(id(dossier), e);
+        };
     }
 
     private static StoreUnavailableException unavailable(Exception e) {
