@@ -31,7 +31,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -40,8 +39,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.packaging.Aip;
@@ -56,18 +53,12 @@ import vn.sohoa.storage.disk.Disk;
  */
 public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OcflArchivalStore.class);
-
     private static final String PREFIX = "urn:sohoa:dossier:";
-    private static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
-    private static final String INVENTORY = "inventory.json";
-    private static final String SIDECAR = INVENTORY + "." + ALGORITHM.getOcflName();
+    static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
     private static final int LOCKS = 64;
 
-    private final Path root;
-    private final OcflStorage layout;
-    private final DurableStorage storage;
     private final OcflRepository repository;
+    private final Recovery recovery;
     private final UnfinishedVersions unfinished;
     private final List<ReadWriteLock> locks = IntStream.range(0, LOCKS)
             .<ReadWriteLock>mapToObj(number -> new ReentrantReadWriteLock())
@@ -84,26 +75,29 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             Path copies = work.resolve("copies");
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
-            this.root = Files.createDirectories(root);
+            Files.createDirectories(root);
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
-            storage = new DurableStorage(root, copies);
-            layout = OcflStorageBuilder.builder().storage(storage).build();
+            DurableStorage storage = new DurableStorage(root, copies);
+            OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = new OcflRepositoryBuilder()
                     .storage(layout)
                     .workDir(copies)
                     .defaultLayoutConfig(new HashedNTupleLayoutConfig())
                     .ocflConfig(config -> config.setDefaultDigestAlgorithm(ALGORITHM))
                     .build();
-            unfinished.all().forEach(this::settle);
-        } catch (IOException | UncheckedIOException e) {
+            recovery = new Recovery(unfinished, storage, layout, repository);
+            unfinished.all().forEach(dossier -> recovery.settle(dossier, id(dossier)));
+        } catch (IOException | UncheckedIOException | OcflIOException e) {
             throw unavailable(e);
+        } catch (OcflJavaException e) {
+            throw new DamagedObjectException("store " + root, e);
         }
     }
 
     @Override
     public int store(Aip aip) {
         return exclusively(aip.dossier(), () -> {
-            settle(aip.dossier());
+            recovery.settle(aip.dossier(), id(aip.dossier()));
             Optional<VersionDetails> head = head(aip.dossier());
             if (head.isPresent() && holds(head.get(), aip.files())) {
                 return number(head.get());
@@ -192,55 +186,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
                                 .equalsIgnoreCase(digests.get(source.getKey())));
     }
 
-    /**
-     * Ends what a crash interrupted: a version that lies there whole becomes the current one, anything less is taken back.
-     * {@link #store} has not returned for it, so nobody counts on it, and its sources are still there.
-     */
-    private void settle(DossierId dossier) {
-        OptionalInt version = unfinished.find(dossier);
-        if (version.isPresent()) {
-            String object = layout.objectRootPath(id(dossier));
-            boolean kept = keep(dossier, object, version.getAsInt());
-            if (!kept) {
-                takeBack(object, version.getAsInt());
-            }
-            LOG.warn(
-                    "Version {} of dossier {} was interrupted while being written; {}",
-                    version.getAsInt(),
-                    dossier,
-                    kept ? "it is whole and was kept" : "it was taken back");
-            repository.invalidateCache(id(dossier));
-        }
-        unfinished.end(dossier);
-    }
-
-    private boolean keep(DossierId dossier, String object, int version) {
-        if (!storage.fileExists(object + "/v" + version + "/" + SIDECAR)) {
-            return false;
-        }
-        installInventory(object, version);
-        return findings(repository.validateObject(id(dossier), true)).isEmpty();
-    }
-
-    private void takeBack(String object, int version) {
-        try {
-            if (version == 1) {
-                Disk.deleteTree(root.resolve(object));
-            } else {
-                installInventory(object, version - 1);
-                Disk.deleteTree(root.resolve(object).resolve("v" + version));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void installInventory(String object, int version) {
-        storage.copyFileInternal(object + "/v" + version + "/" + INVENTORY, object + "/" + INVENTORY);
-        storage.copyFileInternal(object + "/v" + version + "/" + SIDECAR, object + "/" + SIDECAR);
-    }
-
-    private static List<String> findings(ValidationResults results) {
+    static List<String> findings(ValidationResults results) {
         return Stream.concat(results.getErrors().stream(), results.getWarnings().stream())
                 .map(finding -> finding.getCode() + ": " + finding.getMessage())
                 .toList();
@@ -278,14 +224,14 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     private static RuntimeException translated(DossierId dossier, RuntimeException e) {
         return switch (e) {
             case io.ocfl.api.exception.NotFoundException notFound -> new NotFoundException("dossier", dossier);
-            case OcflNoSuchFileException missing -> new DamagedObjectException(id(dossier), missing);
+            case OcflNoSuchFileException missing -> new DamagedObjectException("object " + id(dossier), missing);
             case OcflIOException io
-            when io.getCause() instanceof JacksonException -> new DamagedObjectException(id(dossier), io);
+            when io.getCause() instanceof JacksonException -> new DamagedObjectException("object " + id(dossier), io);
             case OcflIOException io -> unavailable(io);
             case UncheckedIOException io -> unavailable(io);
             case LockException busy -> unavailable(busy);
             case ObjectOutOfSyncException busy -> unavailable(busy);
-            default -> new DamagedObjectException(id(dossier), e);
+            default -> new DamagedObjectException("object " + id(dossier), e);
         };
     }
 

@@ -51,6 +51,15 @@ class OcflArchivalStoreTest implements ArchivalStoreContract {
     }
 
     @Test
+    void refusesAFolderThatIsSomethingElse() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("other")).resolve("letter.txt"), "Kính gửi");
+
+        assertThatExceptionOfType(DamagedObjectException.class)
+                .isThrownBy(() -> new OcflArchivalStore(folder.resolve("other"), folder.resolve("other work")))
+                .withMessageContaining(folder.resolve("other").toString());
+    }
+
+    @Test
     void tellsWhoWhenAndWhyInTheInventory() throws IOException {
         store.store(aip(dossier, "Số hoá lần đầu", sources, Map.of(METS, "one")));
 

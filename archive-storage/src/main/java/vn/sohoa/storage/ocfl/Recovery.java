@@ -1,0 +1,77 @@
+package vn.sohoa.storage.ocfl;
+
+import io.ocfl.api.OcflRepository;
+import io.ocfl.core.storage.OcflStorage;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sohoa.core.record.DossierId;
+
+/**
+ * Ends what a crash interrupted: a version that lies there whole becomes the current one, anything less is taken back.
+ * Nobody counts on such a version, for storing it has not returned, and its sources are still there.
+ */
+final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+    private static final String INVENTORY = "inventory.json";
+    private static final String SIDECAR = INVENTORY + "." + OcflArchivalStore.ALGORITHM.getOcflName();
+
+    private final UnfinishedVersions unfinished;
+    private final DurableStorage storage;
+    private final OcflStorage layout;
+    private final OcflRepository repository;
+
+    Recovery(UnfinishedVersions unfinished, DurableStorage storage, OcflStorage layout, OcflRepository repository) {
+        this.unfinished = unfinished;
+        this.storage = storage;
+        this.layout = layout;
+        this.repository = repository;
+    }
+
+    /** No effect when no version of the dossier is unfinished. */
+    void settle(DossierId dossier, String id) {
+        OptionalInt version = unfinished.find(dossier);
+        if (version.isPresent()) {
+            String object = layout.objectRootPath(id);
+            boolean kept = keep(id, object, version.getAsInt());
+            if (!kept) {
+                takeBack(object, version.getAsInt());
+            }
+            repository.invalidateCache(id);
+            LOG.warn(
+                    "Version {} of dossier {} was interrupted while being written; {}",
+                    version.getAsInt(),
+                    dossier,
+                    kept ? "it is whole and was kept" : "it was taken back");
+        }
+        unfinished.end(dossier);
+    }
+
+    private boolean keep(String id, String object, int version) {
+        if (!storage.fileExists(folder(object, version) + "/" + SIDECAR)) {
+            return false;
+        }
+        installInventory(object, version);
+        return OcflArchivalStore.findings(repository.validateObject(id, true)).isEmpty();
+    }
+
+    private void takeBack(String object, int version) {
+        if (version > 1) {
+            installInventory(object, version - 1);
+        }
+        String remains = version == 1 ? object : folder(object, version);
+        if (storage.fileExists(remains)) {
+            storage.deleteDirectory(remains);
+        }
+    }
+
+    private void installInventory(String object, int version) {
+        storage.copyFileInternal(folder(object, version) + "/" + INVENTORY, object + "/" + INVENTORY);
+        storage.copyFileInternal(folder(object, version) + "/" + SIDECAR, object + "/" + SIDECAR);
+    }
+
+    private static String folder(String object, int version) {
+        return object + "/v" + version;
+    }
+}
