@@ -26,12 +26,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration MAX_LIFETIME = Duration.ofMinutes(30);
 
+    private final Cluster cluster;
     private final FolderLock lock;
     private final EmbeddedPostgres server;
     private final HikariDataSource pool;
     private final String version;
 
-    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, HikariDataSource pool, String version) {
+    private EmbeddedDatabase(
+            Cluster cluster, FolderLock lock, EmbeddedPostgres server, HikariDataSource pool, String version) {
+        this.cluster = cluster;
         this.lock = lock;
         this.server = server;
         this.pool = pool;
@@ -63,7 +66,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedDatabase start(Cluster cluster, FolderLock lock)
             throws IOException, SQLException, InterruptedException {
-        OrphanedServer.stop(cluster);
+        ServerProcess.stop(cluster);
         cluster.refuseOtherMajor();
         cluster.tidy();
         EmbeddedPostgres server = Server.start(cluster);
@@ -74,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             HikariDataSource pool = pool(server.getPort(), cluster.password());
             LOG.info("PostgreSQL {} runs in {} on port {}", version, cluster.folder(), server.getPort());
-            return new EmbeddedDatabase(lock, server, pool, version);
+            return new EmbeddedDatabase(cluster, lock, server, pool, version);
         } catch (IOException | SQLException | RuntimeException e) {
             server.close();
             throw e;
@@ -91,13 +94,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return version;
     }
 
+    /** Returns when the server has stopped, with everything on disk. */
     @Override
     public void close() {
         pool.close();
         try (lock) {
             server.close();
+            // Zonky waits five seconds and leaves the server to itself then
+            ServerProcess.stop(cluster);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +46,33 @@ class EmbeddedDatabaseIT {
                     .containsOnly("on");
             assertThat(string(database, "SHOW data_checksums")).isEqualTo("on");
         }
+    }
+
+    @Test
+    void refusesAServerThatCouldLoseCommits() {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            HikariConfig config = new HikariConfig();
+            ((HikariDataSource) database.dataSource()).copyStateTo(config);
+            config.setPoolName("careless");
+            config.setConnectionInitSql("SET synchronous_commit = off");
+            try (HikariDataSource careless = new HikariDataSource(config)) {
+                assertThatExceptionOfType(DatabaseStartException.class)
+                        .isThrownBy(() -> Server.requireDurable(careless))
+                        .withMessageContaining("synchronous_commit=off");
+            }
+        }
+    }
+
+    @Test
+    void hasStoppedItsServerOnceClosed() throws IOException {
+        long server;
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            assertThat(database.dataSource()).isNotNull();
+            server = postmaster();
+            assertThat(runs(server)).isTrue();
+        }
+
+        assertThat(runs(server)).isFalse();
     }
 
     @Test

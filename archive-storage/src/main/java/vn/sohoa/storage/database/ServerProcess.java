@@ -13,16 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A database server that outlived its Sohoa: a killed Java process leaves its PostgreSQL running. It is told apart from
- * any other PostgreSQL by the place of its executable, inside our own folder.
+ * The running server of a folder. It can outlive its Sohoa: a killed Java process leaves its PostgreSQL running. It is
+ * told apart from any other PostgreSQL by the place of its executable, inside our own folder.
  */
-final class OrphanedServer {
+final class ServerProcess {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OrphanedServer.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private OrphanedServer() {}
+    private ServerProcess() {}
 
     /**
      * Stops the server of this folder, if one runs. Afterwards none does, and nothing says that one did: a number left in
@@ -31,9 +31,9 @@ final class OrphanedServer {
      * @throws DatabaseStartException when it does not stop
      */
     static void stop(Cluster cluster) throws IOException, InterruptedException {
-        Optional<Path> postgres = processes(cluster).stream().findFirst().map(OrphanedServer::executable);
+        Optional<Path> postgres = processes(cluster).stream().findFirst().map(ServerProcess::executable);
         if (postgres.isPresent()) {
-            LOG.warn("A database server of an earlier Sohoa still runs in {}; stopping it", cluster.folder());
+            LOG.warn("A database server still runs in {}; stopping it", cluster.folder());
             pgCtlStop(postgres.get().resolveSibling("pg_ctl"), cluster.data());
             awaitEnd(cluster);
         }
@@ -73,7 +73,7 @@ final class OrphanedServer {
         while (!left.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw new DatabaseStartException(
-                        "A database server of an earlier Sohoa still runs in " + cluster.folder()
+                        "A database server still runs in " + cluster.folder()
                                 + " and does not stop. End these processes, then start again: "
                                 + left.stream().map(ProcessHandle::pid).toList(),
                         null);
