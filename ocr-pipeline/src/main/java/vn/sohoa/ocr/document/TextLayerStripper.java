@@ -28,7 +28,7 @@ final class TextLayerStripper extends PDFTextStripper {
     private final int height;
 
     private final StringBuilder text = new StringBuilder();
-    private int characters;
+    private int letters;
     private int legacy;
     private int turned;
 
@@ -55,15 +55,15 @@ final class TextLayerStripper extends PDFTextStripper {
 
     /** After {@link #read}. */
     TextSample sample(boolean overPicture) {
-        double all = Math.max(1, characters);
+        double all = Math.max(1, letters);
         return new TextSample(text.toString(), overPicture, legacy / all, turned / all);
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
         String unicode = position.getUnicode();
-        if (unicode != null && !unicode.isBlank()) {
-            characters++;
+        if (unicode != null && unicode.codePoints().anyMatch(Character::isLetter)) {
+            letters++;
             String font = position.getFont().getName();
             legacy += font != null && TextTrust.isLegacyFont(font) ? 1 : 0;
             turned += Math.round(position.getDir()) == pageRotation ? 0 : 1;

@@ -42,7 +42,8 @@ final class TextTrust {
         if (unknown > inked * MOST_UNKNOWN) {
             return false;
         }
-        return inked <= TELLING_CHARACTERS || VIETNAMESE.matcher(text).results().count() >= inked * LEAST_VIETNAMESE;
+        return written <= TELLING_CHARACTERS
+                || VIETNAMESE.matcher(text).results().count() >= written * LEAST_VIETNAMESE;
     }
 
     /** Characters that stand for a glyph nobody can name; a stray bullet is forgiven. */
