@@ -63,7 +63,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.ocfl..", "io.zonky..", "org.apache.lucene..", "net.sourceforge..", "org.apache.pdfbox..", "com.sun.jna..");
+                    "io.ocfl..",
+                    "io.zonky..",
+                    "org.apache.lucene..",
+                    "net.sourceforge..",
+                    "org.apache.pdfbox..",
+                    "com.sun.jna..");
 
     @ArchTest
     static final ArchRule jackson_2_is_for_vendors = noClasses()

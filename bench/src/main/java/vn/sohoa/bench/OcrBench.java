@@ -36,8 +36,8 @@ final class OcrBench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<PageSet> sets = folder == null ? PageSet.standard() : List.of(PageSet.in(folder));
-        System.out.println(TesseractCommand.version() + " -l vie, one thread a process, " + CORES + " processes · Sohoa, "
-                + CORES + " workers");
+        System.out.println(TesseractCommand.version() + " -l vie, one thread a process, " + CORES
+                + " processes · Sohoa, " + CORES + " workers");
         System.out.printf(ROW, "", "", "CER", "%", "ratio", "WER", "%", "ratio", "time");
         System.out.printf(ROW, "set", "pages", "command", "sohoa", "", "command", "sohoa", "", "ratio");
         try (DocumentWorkers workers = new DocumentWorkers(OcrSettings.defaults())) {
@@ -51,8 +51,9 @@ final class OcrBench implements Callable<Integer> {
         if (folder == null && missing.isPresent()) {
             System.out.println(missing.get());
         }
-        System.out.println("CER, WER: errors per 100 characters or words after NFC, unified quotes and dashes, collapsed"
-                + " blanks. Ratio: sohoa / command; under 1 is better. Time: wall clock.");
+        System.out.println(
+                "CER, WER: errors per 100 characters or words after NFC, unified quotes and dashes, collapsed"
+                        + " blanks. Ratio: sohoa / command; under 1 is better. Time: wall clock.");
         return 0;
     }
 
@@ -92,7 +93,7 @@ final class OcrBench implements Callable<Integer> {
                 percent(command.errors().wer()),
                 percent(sohoa.errors().wer()),
                 ratio(sohoa.errors().wer(), command.errors().wer()),
-                ratio(sohoa.wall().toNanos(), command.wall().toNanos()));
+                ratio(sohoa.wall().toMillis() / 1000.0, command.wall().toMillis() / 1000.0));
     }
 
     private static String percent(double rate) {

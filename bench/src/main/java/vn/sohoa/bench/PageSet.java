@@ -66,7 +66,8 @@ record PageSet(String name, List<TruthPage> pages) {
                 .map(degree -> of(
                         name + " " + degree,
                         all.stream()
-                                .filter(page -> page.image().getFileName().toString().startsWith(degree))
+                                .filter(page ->
+                                        page.image().getFileName().toString().startsWith(degree))
                                 .toList()))
                 .toList();
     }

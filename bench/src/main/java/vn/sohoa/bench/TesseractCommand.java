@@ -38,7 +38,9 @@ final class TesseractCommand implements Reader {
     }
 
     static String version() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("tesseract", "--version")
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return output.lines().findFirst().orElse("tesseract");
@@ -46,13 +48,7 @@ final class TesseractCommand implements Reader {
 
     private static String run(Path image, int number) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
-                "tesseract",
-                image.toString(),
-                "stdout",
-                "-l",
-                "vie",
-                "-c",
-                "tessedit_page_number=" + (number - 1));
+                "tesseract", image.toString(), "stdout", "-l", "vie", "-c", "tessedit_page_number=" + (number - 1));
         command.environment().put("OMP_THREAD_LIMIT", "1");
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = command.start();

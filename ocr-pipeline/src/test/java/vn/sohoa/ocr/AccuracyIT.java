@@ -29,7 +29,8 @@ class AccuracyIT {
 
         double average = errors / PAGES.size();
 
-        System.out.printf("vi-scan-law: %.2f %% of the characters of %d pages are wrong%n", average * 100, PAGES.size());
+        System.out.printf(
+                "vi-scan-law: %.2f %% of the characters of %d pages are wrong%n", average * 100, PAGES.size());
         assertThat(average).isLessThanOrEqualTo(0.012);
     }
 }

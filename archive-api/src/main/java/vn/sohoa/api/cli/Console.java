@@ -28,7 +28,8 @@ final class Console {
         System.out.println(words.say("ingest.receiving", paths.size() == 1 ? paths.getFirst() : paths));
         BatchJson batch = service.takeIn(paths);
         Ledger.Files files = batch.ledger().files();
-        System.out.println(words.say("ingest.received", batch.id(), files.received(), files.duplicate(), files.quarantined()));
+        System.out.println(
+                words.say("ingest.received", batch.id(), files.received(), files.duplicate(), files.quarantined()));
         return batch;
     }
 
@@ -73,9 +74,10 @@ final class Console {
         Ledger.Pages pages = batch.ledger().pages();
         System.out.println();
         System.out.println(words.say("ledger.title", batch.name()));
-        System.out.println(words.say(
-                "ledger.files", files.received(), files.accepted(), files.duplicate(), files.quarantined()));
-        System.out.println(words.say("ledger.pages", pages.received(), pages.kept(), pages.blank(), pages.quarantined()));
+        System.out.println(
+                words.say("ledger.files", files.received(), files.accepted(), files.duplicate(), files.quarantined()));
+        System.out.println(
+                words.say("ledger.pages", pages.received(), pages.kept(), pages.blank(), pages.quarantined()));
         System.out.println(words.say("ledger.kept", pages.kept(), pages.preserved(), pages.indexed()));
         if (batch.lines() != null) {
             for (BatchJson.LineJson line : batch.lines()) {
@@ -94,7 +96,8 @@ final class Console {
         System.out.println();
         System.out.println(words.say("search.title", text, found.total()));
         for (SearchJson.HitJson hit : found.hits()) {
-            System.out.println("  - " + hit.file() + words.say("ledger.page", hit.page()) + " · …" + hit.snippet() + "…");
+            System.out.println(
+                    "  - " + hit.file() + words.say("ledger.page", hit.page()) + " · …" + hit.snippet() + "…");
         }
     }
 

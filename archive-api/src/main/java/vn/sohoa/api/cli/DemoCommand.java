@@ -15,7 +15,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final int UNBALANCED = 1;
 
-    @Option(names = "--samples", required = true, description = "Thư mục hồ sơ mẫu. The folder with the sample dossiers.")
+    @Option(
+            names = "--samples",
+            required = true,
+            description = "Thư mục hồ sơ mẫu. The folder with the sample dossiers.")
     private Path samples = Path.of("samples");
 
     @Option(names = "--search", description = "Từ tìm thử; lặp lại được. An example search; may be repeated.")

@@ -34,7 +34,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--wait",
-            description = "Chờ đến khi số hóa xong và in sổ đối soát. Wait until digitised; exit 1 if the ledger does not balance.")
+            description =
+                    "Chờ đến khi số hóa xong và in sổ đối soát. Wait until digitised; exit 1 if the ledger does not balance.")
     private boolean wait;
 
     @Override

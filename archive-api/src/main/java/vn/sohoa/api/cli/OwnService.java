@@ -73,7 +73,8 @@ final class OwnService implements AutoCloseable {
             Throwable root = failure;
             while (true) {
                 if (root instanceof PortInUseException inUse) {
-                    return "Port " + inUse.getPort() + " is in use. Stop what uses it, or choose another: SOHOA_PORT=8081 ./sohoa run";
+                    return "Port " + inUse.getPort()
+                            + " is in use. Stop what uses it, or choose another: SOHOA_PORT=8081 ./sohoa run";
                 }
                 if (root instanceof ArchiveException && root.getMessage() != null) {
                     return root.getMessage();

@@ -2,12 +2,12 @@ package vn.sohoa.api.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.ArchiveException;
 
 /** {@code sohoa}: the command line. Exit codes: 0 done, 1 it did not work, 2 the command makes no sense. */
@@ -16,7 +16,12 @@ import vn.sohoa.core.ArchiveException;
         mixinStandardHelpOptions = true,
         version = "Sohoa 0.1",
         description = "Số hóa, lưu giữ và tìm lại hồ sơ một cửa. Digitise, preserve and find one-stop-shop dossiers.",
-        subcommands = {RunCommand.class, DemoCommand.class, IngestCommand.class, StatusCommand.class, VerifyCommand.class
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            IngestCommand.class,
+            StatusCommand.class,
+            VerifyCommand.class
         })
 public final class SohoaCommand implements Runnable {
 

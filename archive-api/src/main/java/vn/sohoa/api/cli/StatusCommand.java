@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Dịch vụ và các lô đang ở đâu. Where the service and its batches stand; exit 1 if it does not run.")
+        description =
+                "Dịch vụ và các lô đang ở đâu. Where the service and its batches stand; exit 1 if it does not run.")
 final class StatusCommand implements Callable<Integer> {
 
     @Override

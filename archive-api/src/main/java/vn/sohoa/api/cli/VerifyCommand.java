@@ -24,9 +24,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Environment environment = Environment.read();
         Optional<ServiceClient> running = RunningService.find(environment);
-        VerificationJson found = running.isPresent()
-                ? running.get().verify()
-                : verify(new Folders(environment.data()).archive());
+        VerificationJson found =
+                running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()).archive());
         found.problems().forEach(System.out::println);
         System.out.println(new Words(environment.language())
                 .say("verify.done", found.dossiers(), found.problems().size()));

@@ -28,7 +28,9 @@ public record Progress(boolean finished, int pagesDone, int pagesKnown, Optional
                 finished,
                 done,
                 pages.received(),
-                finished ? Optional.empty() : remaining(done, pages.waiting(), Duration.between(batch.received(), now)));
+                finished
+                        ? Optional.empty()
+                        : remaining(done, pages.waiting(), Duration.between(batch.received(), now)));
     }
 
     private static Optional<Duration> remaining(int done, int waiting, Duration soFar) {

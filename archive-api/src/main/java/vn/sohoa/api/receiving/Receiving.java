@@ -40,8 +40,8 @@ public final class Receiving implements Uploads, SmartLifecycle {
     private final Path inbox;
     private final Duration pollInterval;
     private final DigitiseRunner runner;
-    private final ScheduledExecutorService schedule =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("hot-folder").factory());
+    private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("hot-folder").factory());
     private @Nullable ScheduledFuture<?> polling;
     private volatile boolean running;
 
@@ -97,9 +97,9 @@ public final class Receiving implements Uploads, SmartLifecycle {
     }
 
     /** Takes in what was sent over HTTP; returns when its bytes are safe and its lines committed. */
-    public BatchId receive(
-            String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
-        Iterator<UploadIntake.Upload> sent = files.stream().map(Receiving::upload).iterator();
+    public BatchId receive(String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
+        Iterator<UploadIntake.Upload> sent =
+                files.stream().map(Receiving::upload).iterator();
         BatchId batch = manifest.isPresent()
                 ? uploads.receive(name, sheets, manifest.get(), sent)
                 : uploads.receive(name.isBlank() ? defaultName(files) : name, sheets, sent);

@@ -59,7 +59,8 @@ public final class OriginalsCache {
     private void dropOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.sorted(Comparator.comparing(OriginalsCache::lastUsed)).toList();
+            files = listed.sorted(Comparator.comparing(OriginalsCache::lastUsed))
+                    .toList();
         }
         for (Path file : files.subList(0, Math.max(0, files.size() - MOST_FILES))) {
             Files.deleteIfExists(file);

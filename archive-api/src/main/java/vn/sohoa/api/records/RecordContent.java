@@ -99,9 +99,10 @@ public final class RecordContent {
         String name = record.file();
         return switch (representation) {
             case ORIGINAL -> new Content(record.mediaType(), name, originalStream(record));
-            case PRESERVATION -> new Content(
-                    MediaTypes.PDF, name + ".pdf", archived(record, DossierLayout.preservation(id)));
-            case TEXT -> new Content("text/plain;charset=UTF-8", name + ".txt", archived(record, DossierLayout.text(id)));
+            case PRESERVATION ->
+                new Content(MediaTypes.PDF, name + ".pdf", archived(record, DossierLayout.preservation(id)));
+            case TEXT ->
+                new Content("text/plain;charset=UTF-8", name + ".txt", archived(record, DossierLayout.text(id)));
             case ALTO -> new Content("application/xml", name + ".alto.xml", alto(record, page));
         };
     }
@@ -156,8 +157,7 @@ public final class RecordContent {
         if (record.state() != RecordState.PRESERVED) {
             throw new NotFoundException("content of record", record.id());
         }
-        return originals.get(
-                record.digest().orElseThrow(), () -> store.open(record.dossier(), originalPath(record)));
+        return originals.get(record.digest().orElseThrow(), () -> store.open(record.dossier(), originalPath(record)));
     }
 
     private static ContentPath originalPath(RecordEntry record) {

@@ -52,7 +52,8 @@ class BatchController {
 
     /** Newest first. */
     @GetMapping("/batches")
-    List<BatchJson> batches(@RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "20") int limit) {
+    List<BatchJson> batches(
+            @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "20") int limit) {
         return catalogue.batches(Math.max(0, offset), Math.clamp(limit, 1, LONGEST_LIST)).stream()
                 .map(batch -> BatchJson.summary(batch, clock.instant()))
                 .toList();
@@ -62,8 +63,7 @@ class BatchController {
     BatchJson batch(@PathVariable UUID id, Locale locale) {
         BatchId batch = new BatchId(id);
         BatchEntry entry = catalogue.batch(batch).orElseThrow(() -> new NotFoundException("batch", id));
-        return BatchJson.whole(
-                entry, catalogue.dossiers(batch), catalogue.lines(batch), clock.instant(), locale);
+        return BatchJson.whole(entry, catalogue.dossiers(batch), catalogue.lines(batch), clock.instant(), locale);
     }
 
     /**
@@ -83,7 +83,8 @@ class BatchController {
                 .flatMap(part -> part.getValue().stream())
                 .toList();
         if (files.isEmpty()) {
-            throw new IllegalArgumentException("There is no file in the request: send at least one multipart file part.");
+            throw new IllegalArgumentException(
+                    "There is no file in the request: send at least one multipart file part.");
         }
         OptionalInt sheets = announcedSheets == null ? OptionalInt.empty() : OptionalInt.of(announcedSheets);
         return accepted(receiving.receive(name, sheets, manifest(request), files), locale);
@@ -96,7 +97,8 @@ class BatchController {
             @RequestBody FolderDelivery delivery,
             Locale locale) {
         key.check(offered);
-        return accepted(receiving.receive(delivery.paths().stream().map(Path::of).toList()), locale);
+        return accepted(
+                receiving.receive(delivery.paths().stream().map(Path::of).toList()), locale);
     }
 
     private ResponseEntity<BatchJson> accepted(BatchId batch, Locale locale) {

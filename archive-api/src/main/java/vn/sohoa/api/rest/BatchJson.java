@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.api.progress.Progress;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerLine;
-import vn.sohoa.api.progress.Progress;
 
 /** A batch as the API shows it: progress and ledger. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +64,11 @@ public record BatchJson(
      * @param etaSeconds estimated time left; absent where there is nothing to estimate from
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ProgressJson(boolean finished, int pagesDone, int pagesKnown, @Nullable Long etaSeconds) {
+    public record ProgressJson(
+            boolean finished,
+            int pagesDone,
+            int pagesKnown,
+            @Nullable Long etaSeconds) {
 
         static ProgressJson of(Progress progress) {
             return new ProgressJson(

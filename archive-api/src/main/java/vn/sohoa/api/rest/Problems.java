@@ -37,8 +37,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unreadable(UnreadableException e, Locale locale) {
-        ProblemDetail problem = problem(
-                HttpStatus.UNPROCESSABLE_CONTENT, e.quarantine().code().reason(locale));
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, e.quarantine().code().reason(locale));
         problem.setProperty("code", e.quarantine().code());
         problem.setProperty("remedy", e.quarantine().code().remedy(locale));
         return problem;

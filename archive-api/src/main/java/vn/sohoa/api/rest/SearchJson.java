@@ -14,7 +14,10 @@ public record SearchJson(long total, int page, int size, List<HitJson> hits) {
 
     static SearchJson of(SearchPage found, int page, int size) {
         return new SearchJson(
-                found.total(), page, size, found.hits().stream().map(HitJson::of).toList());
+                found.total(),
+                page,
+                size,
+                found.hits().stream().map(HitJson::of).toList());
     }
 
     /**

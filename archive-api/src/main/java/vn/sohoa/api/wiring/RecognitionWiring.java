@@ -62,7 +62,11 @@ class RecognitionWiring {
             Folders folders,
             InstantSource clock) {
         return new RecordContent(
-                catalogue, store, staging, viewers, new OriginalsCache(folders.cache().resolve("originals"), clock));
+                catalogue,
+                store,
+                staging,
+                viewers,
+                new OriginalsCache(folders.cache().resolve("originals"), clock));
     }
 
     @Bean
@@ -76,8 +80,7 @@ class RecognitionWiring {
     }
 
     @Bean
-    Recognition recognition(
-            RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+    Recognition recognition(RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
         return new Recognition(queue, staging, workFiles, workers);
     }
 

@@ -38,8 +38,8 @@ class CrashRecoveryIT {
     enum Moment {
         JUST_RECEIVED(batch -> true),
         FIRST_PAGE_READ(batch -> page(batch, "kept") >= 1),
-        HALF_THE_PAGES_READ(batch -> page(batch, "received") > 0
-                && page(batch, "waiting") * 2 <= page(batch, "received")),
+        HALF_THE_PAGES_READ(
+                batch -> page(batch, "received") > 0 && page(batch, "waiting") * 2 <= page(batch, "received")),
         PRESERVING(batch -> page(batch, "received") > 0 && page(batch, "waiting") == 0),
         FIRST_DOSSIER_PRESERVED(batch -> page(batch, "preserved") >= 1);
 
@@ -59,7 +59,8 @@ class CrashRecoveryIT {
         SampleDossiers.write(samples.resolve("all"), 1);
         delivery = Files.createDirectories(samples.resolve("delivery"));
         try (Stream<Path> folders = Files.list(samples.resolve("all"))) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().limit(DOSSIERS).toList()) {
+            for (Path folder :
+                    folders.filter(Files::isDirectory).sorted().limit(DOSSIERS).toList()) {
                 Files.move(folder, delivery.resolve(folder.getFileName()));
             }
         }
@@ -84,10 +85,15 @@ class CrashRecoveryIT {
         }
 
         try (ServiceProcess second = ServiceProcess.start(data)) {
-            awaitMoment(second, batch, after -> after.path("progress").path("finished").asBoolean());
+            awaitMoment(
+                    second,
+                    batch,
+                    after -> after.path("progress").path("finished").asBoolean());
             assertEverythingIsThereOnce(second, batch);
         }
-        assertThat(ServiceProcess.run(data, "verify")).as("every OCFL object is sound").isZero();
+        assertThat(ServiceProcess.run(data, "verify"))
+                .as("every OCFL object is sound")
+                .isZero();
     }
 
     private static void awaitMoment(ServiceProcess service, String batch, Predicate<JsonNode> reached) {
@@ -99,7 +105,9 @@ class CrashRecoveryIT {
 
     private static void assertEverythingIsThereOnce(ServiceProcess service, String batch) throws Exception {
         JsonNode whole = service.get("/api/v1/batches/" + batch);
-        assertThat(whole.path("ledger").path("balances").asBoolean()).as(whole.toString()).isTrue();
+        assertThat(whole.path("ledger").path("balances").asBoolean())
+                .as(whole.toString())
+                .isTrue();
         assertThat(service.get("/api/v1/batches")).hasSize(1);
         assertThat(whole.path("dossiers")).hasSize(DOSSIERS);
 
@@ -107,12 +115,15 @@ class CrashRecoveryIT {
         int pages = 0;
         for (JsonNode link : whole.path("dossiers")) {
             JsonNode dossier = service.get("/api/v1/dossiers/" + link.path("id").asString());
-            assertThat(dossier.path("version").asInt()).as("versions of " + dossier.path("name")).isOne();
+            assertThat(dossier.path("version").asInt())
+                    .as("versions of " + dossier.path("name"))
+                    .isOne();
             for (JsonNode record : dossier.path("records")) {
                 assertThat(record.path("state").asString()).isEqualTo("PRESERVED");
                 pages += record.path("pages").size();
                 found.add(record.path("sha256").asString());
-                assertThat(original(service, record)).isEqualTo(record.path("sha256").asString());
+                assertThat(original(service, record))
+                        .isEqualTo(record.path("sha256").asString());
             }
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(digests.keySet());

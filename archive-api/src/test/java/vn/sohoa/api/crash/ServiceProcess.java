@@ -41,8 +41,7 @@ final class ServiceProcess implements AutoCloseable {
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.environment().put("SOHOA_PORT", String.valueOf(port));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        ServiceProcess service =
-                new ServiceProcess(builder.start(), log, URI.create("http://127.0.0.1:" + port));
+        ServiceProcess service = new ServiceProcess(builder.start(), log, URI.create("http://127.0.0.1:" + port));
         service.awaitStart();
         return service;
     }
@@ -95,8 +94,8 @@ final class ServiceProcess implements AutoCloseable {
 
     JsonNode get(String path) throws IOException {
         try {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
             return JsonMapper.shared().readTree(answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -106,7 +106,10 @@ public class DigitiseJob {
 
     @Bean
     Step preserveDossiers(
-            JobRepository repository, PlatformTransactionManager tx, PreservationQueue queue, Preservation preservation) {
+            JobRepository repository,
+            PlatformTransactionManager tx,
+            PreservationQueue queue,
+            Preservation preservation) {
         var awaiting = new Awaiting<>(queue::awaiting);
         return new StepBuilder("preserve dossiers", repository)
                 .<DossierId, Preservation.Outcome>chunk(1)

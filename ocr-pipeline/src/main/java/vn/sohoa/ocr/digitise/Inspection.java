@@ -28,7 +28,9 @@ public final class Inspection {
 
     Outcome inspect(RecordId record) {
         try {
-            return new Opened(record, workers.countPages(staging.original(queue.get(record).digest())));
+            return new Opened(
+                    record,
+                    workers.countPages(staging.original(queue.get(record).digest())));
         } catch (UnreadableException e) {
             return new Unreadable(record, e.quarantine());
         }

@@ -106,7 +106,10 @@ public final class Preservation {
         }
 
         Map<ContentPath, Path> files = new HashMap<>();
-        files.put(DossierLayout.original(id, MediaTypes.extension(staged.mediaType()).orElse("bin")), original);
+        files.put(
+                DossierLayout.original(
+                        id, MediaTypes.extension(staged.mediaType()).orElse("bin")),
+                original);
 
         Path preservation = folder.resolve("preservation.pdf");
         workers.writePreservationCopy(
@@ -116,7 +119,9 @@ public final class Preservation {
         Path text = folder.resolve("text.txt");
         Files.writeString(
                 text,
-                pages.stream().map(page -> page.map(OcrPage::text).orElse("")).collect(Collectors.joining(PAGE_SEPARATOR)),
+                pages.stream()
+                        .map(page -> page.map(OcrPage::text).orElse(""))
+                        .collect(Collectors.joining(PAGE_SEPARATOR)),
                 StandardCharsets.UTF_8);
         files.put(DossierLayout.text(id), text);
 
@@ -134,7 +139,8 @@ public final class Preservation {
     }
 
     private Path describe(RecognisedDossier dossier, Map<ContentPath, Path> files) throws IOException {
-        Path mets = staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
+        Path mets =
+                staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
         WorkFiles.write(mets, out -> MetsXml.write(dossier, files, out));
         return mets;
     }

@@ -51,7 +51,8 @@ final class QuarantineListener<T, S> implements SkipListener<T, S> {
     @Override
     public void onSkipInProcess(T item, Throwable failure) {
         log.error("{} goes to quarantine after an unexpected failure", item, failure);
-        Quarantine reason = new Quarantine(LedgerCode.INTERNAL_ERROR, failure.getClass().getSimpleName());
+        Quarantine reason =
+                new Quarantine(LedgerCode.INTERNAL_ERROR, failure.getClass().getSimpleName());
         transaction.executeWithoutResult(status -> quarantine.accept(item, reason));
     }
 }

@@ -35,7 +35,8 @@ public final class Recognition {
 
     Outcome recognise(PageId page) {
         try {
-            OcrPage words = engine.read(staging.original(queue.get(page.record()).digest()), page.number());
+            OcrPage words =
+                    engine.read(staging.original(queue.get(page.record()).digest()), page.number());
             workFiles.write(page, words);
             return BlankPages.isBlank(words) ? new Blank(page, facts(words)) : new Read(page, facts(words));
         } catch (UnreadableException e) {

@@ -52,7 +52,8 @@ public final class WorkFiles {
 
     Path words(PageId page) {
         return staging.workFolder(page.record())
-                .resolve(fileName(DossierLayout.words(page.record(), page.number()).value()));
+                .resolve(fileName(
+                        DossierLayout.words(page.record(), page.number()).value()));
     }
 
     static String fileName(String path) {
