@@ -22,7 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     private Path samples = Path.of("samples");
 
     @Option(names = "--search", description = "Từ tìm thử; lặp lại được. An example search; may be repeated.")
-    private List<String> searches = List.of("quyết định");
+    private List<String> searches = List.of("quyết định", "Dương Hoàng Gia Trường");
 
     @Option(names = "--exit", description = "Dừng khi xong. Stop when the samples are searchable.")
     private boolean exit;
