@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class AccessionIT {
     @BeforeAll
     static void database() {
         scenario = new Scenario();
+    }
+
+    @AfterAll
+    static void close() {
+        scenario.close();
     }
 
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +32,11 @@ class CatalogueIT {
     void database() {
         scenario = new Scenario();
         archive = scenario.archive;
+    }
+
+    @AfterEach
+    void close() {
+        scenario.close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,11 @@ class DigitiseIT {
     @BeforeAll
     static void database() {
         scenario = new Scenario();
+    }
+
+    @AfterAll
+    static void close() {
+        scenario.close();
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package vn.sohoa.storage.catalogue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.sohoa.core.accession.Origin;
@@ -25,15 +25,20 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 
 /** An archive on a database of its own, and short words for what tests do with it. */
-final class Scenario {
+final class Scenario implements AutoCloseable {
 
     static final PageFacts FACTS = new PageFacts(2480, 3508, 300, 120, 91);
     static final PageFacts EMPTY = new PageFacts(2480, 3508, 300, 0, 0);
 
-    final DataSource dataSource = TestDatabase.fresh();
+    final HikariDataSource dataSource = TestDatabase.fresh();
     final JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
     final JdbcClient jdbc = JdbcClient.create(dataSource);
     final JdbcArchive archive = JdbcArchive.over(dataSource, transactions, new TickingClock());
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
 
     BatchId open() {
         return archive.accessionLog().open(Origin.FOLDER, "Lô 1", "/scans/1", OptionalInt.empty());

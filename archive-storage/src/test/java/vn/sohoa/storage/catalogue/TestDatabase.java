@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.storage.database.EmbeddedDatabase;
 import vn.sohoa.storage.database.Migrations;
@@ -21,8 +20,8 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** With all tables and no rows. */
-    static DataSource fresh() {
+    /** With all tables and no rows; the caller closes it. */
+    static HikariDataSource fresh() {
         String schema = "test_" + SCHEMAS.incrementAndGet();
         JdbcClient.create(SERVER.dataSource()).sql("CREATE SCHEMA " + schema).update();
         HikariConfig config = new HikariConfig();
@@ -30,7 +29,7 @@ final class TestDatabase {
         config.setPoolName(schema);
         config.setSchema(schema);
         config.setMaximumPoolSize(8);
-        DataSource dataSource = new HikariDataSource(config);
+        HikariDataSource dataSource = new HikariDataSource(config);
         Migrations.apply(dataSource);
         return dataSource;
     }
