@@ -11,6 +11,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sohoa.storage.disk.FolderLock;
 
 /**
  * A PostgreSQL of our own, for installations without a database server. Its data stays in its folder; it listens on
@@ -44,12 +45,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the database of a folder; creates it when the folder is new.
      *
+     * @throws vn.sohoa.storage.disk.FolderInUseException when another process has it
      * @throws DatabaseStartException when it cannot run, or would run without keeping its promises
      */
     public static EmbeddedDatabase start(Path folder) {
         try {
             Cluster cluster = Cluster.in(folder);
-            FolderLock lock = FolderLock.take(cluster.folder());
+            FolderLock lock = FolderLock.take(cluster.folder(), "database");
             try {
                 return start(cluster, lock);
             } catch (IOException | SQLException | InterruptedException | RuntimeException e) {

@@ -1,4 +1,4 @@
-/** Making sure that what was written is on the disk. */
+/** Making sure that what was written is on the disk, and that a folder has one user. */
 @NullMarked
 package vn.sohoa.storage.disk;
 

@@ -46,6 +46,7 @@ import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
+import vn.sohoa.storage.disk.FolderLock;
 
 /**
  * An OCFL 1.1 storage root on a file system: one object per dossier, SHA-512, hashed n-tuple layout. When {@link #store}
@@ -57,6 +58,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
     private static final int LOCKS = 64;
 
+    private final FolderLock lock;
     private final OcflRepository repository;
     private final Recovery recovery;
     private final UnfinishedVersions unfinished;
@@ -69,9 +71,11 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
      *
      * @param root the OCFL storage root
      * @param work for versions in the making; outside the root, on the same file system, used by nobody else
+     * @throws vn.sohoa.storage.disk.FolderInUseException when the work folder is in use
      */
     public OcflArchivalStore(Path root, Path work) {
         try {
+            lock = FolderLock.take(work, "archival store");
             Path copies = work.resolve("copies");
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
@@ -79,12 +83,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
             DurableStorage storage = new DurableStorage(root, copies);
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
-            repository = new OcflRepositoryBuilder()
-                    .storage(layout)
-                    .workDir(copies)
-                    .defaultLayoutConfig(new HashedNTupleLayoutConfig())
-                    .ocflConfig(config -> config.setDefaultDigestAlgorithm(ALGORITHM))
-                    .build();
+            repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
             unfinished.all().forEach(dossier -> recovery.settle(dossier, id(dossier)));
         } catch (IOException | UncheckedIOException | OcflIOException e) {
@@ -92,6 +91,15 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         } catch (OcflJavaException e) {
             throw new DamagedObjectException("store " + root, e);
         }
+    }
+
+    private static OcflRepository repository(OcflStorage layout, Path copies) {
+        return new OcflRepositoryBuilder()
+                .storage(layout)
+                .workDir(copies)
+                .defaultLayoutConfig(new HashedNTupleLayoutConfig())
+                .ocflConfig(config -> config.setDefaultDigestAlgorithm(ALGORITHM))
+                .build();
     }
 
     @Override
@@ -151,7 +159,11 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
 
     @Override
     public void close() {
-        repository.close();
+        try (lock) {
+            repository.close();
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
     }
 
     private Optional<VersionDetails> head(DossierId dossier) {

@@ -15,25 +15,32 @@ import vn.sohoa.core.packaging.StagedFile;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.storage.disk.Disk;
+import vn.sohoa.storage.disk.FolderLock;
 
 /**
  * A staging area in a folder: {@code originals/ab/abcd…} by digest, {@code work/<record>}, and {@code incoming} for what
  * is being copied. One process per folder.
  */
-public final class FileStagingArea implements StagingArea {
+public final class FileStagingArea implements StagingArea, AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
+    private final FolderLock lock;
     private final Path originals;
     private final Path work;
     private final Path incoming;
 
-    /** Opens or creates the area; what an earlier process was copying when it died is forgotten. */
+    /**
+     * Opens or creates the area; what an earlier process was copying when it died is forgotten.
+     *
+     * @throws vn.sohoa.storage.disk.FolderInUseException when it is open already
+     */
     public FileStagingArea(Path folder) {
         originals = folder.resolve("originals");
         work = folder.resolve("work");
         incoming = folder.resolve("incoming");
         try {
+            lock = FolderLock.take(folder, "staging area");
             Disk.deleteTree(incoming);
             Files.createDirectories(incoming);
             Files.createDirectories(work);
@@ -75,6 +82,15 @@ public final class FileStagingArea implements StagingArea {
         try {
             Disk.deleteTree(work.resolve(record.toString()));
             Files.deleteIfExists(original(digest));
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
         } catch (IOException e) {
             throw unavailable(e);
         }

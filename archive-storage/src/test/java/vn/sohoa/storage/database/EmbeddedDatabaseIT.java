@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.storage.disk.FolderInUseException;
 
 class EmbeddedDatabaseIT {
 
@@ -107,7 +108,7 @@ class EmbeddedDatabaseIT {
         EmbeddedDatabase first = EmbeddedDatabase.start(folder);
         try (first) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
-                    .isInstanceOf(DatabaseStartException.class)
+                    .isInstanceOf(FolderInUseException.class)
                     .hasMessageContaining("in use by another Sohoa")
                     .hasMessageContaining(folder.getFileName().toString());
         }

@@ -16,6 +16,7 @@ import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
+import vn.sohoa.storage.disk.FolderInUseException;
 import vn.sohoa.testing.contract.ArchivalStoreContract;
 
 class OcflArchivalStoreTest implements ArchivalStoreContract {
@@ -48,6 +49,13 @@ class OcflArchivalStoreTest implements ArchivalStoreContract {
     void isAnOcflStorageRoot() {
         assertThat(folder.resolve("archive/0=ocfl_1.1")).hasContent("ocfl_1.1");
         assertThat(folder.resolve("archive/ocfl_layout.json")).content().contains("0004-hashed-n-tuple-storage-layout");
+    }
+
+    @Test
+    void belongsToOneProcessAtATime() {
+        assertThatExceptionOfType(FolderInUseException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining(folder.resolve("work").toString());
     }
 
     @Test
@@ -139,7 +147,7 @@ class OcflArchivalStoreTest implements ArchivalStoreContract {
         store.store(aip(dossier, "second", sources, Map.of(METS, "two")));
 
         try (Stream<Path> left = Files.walk(folder.resolve("work"))) {
-            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+            assertThat(left.filter(Files::isRegularFile)).containsExactly(folder.resolve("work/lock"));
         }
     }
 

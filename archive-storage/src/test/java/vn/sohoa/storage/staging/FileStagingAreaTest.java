@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.storage.disk.Disk;
+import vn.sohoa.storage.disk.FolderInUseException;
 import vn.sohoa.testing.contract.StagingAreaContract;
 
 class FileStagingAreaTest implements StagingAreaContract {
@@ -24,11 +26,16 @@ class FileStagingAreaTest implements StagingAreaContract {
     @TempDir
     Path folder;
 
-    private StagingArea staging;
+    private FileStagingArea staging;
 
     @BeforeEach
     void open() {
         staging = new FileStagingArea(folder);
+    }
+
+    @AfterEach
+    void close() {
+        staging.close();
     }
 
     @Override
@@ -49,10 +56,21 @@ class FileStagingAreaTest implements StagingAreaContract {
                 staging.stage(new ByteArrayInputStream(new byte[] {1, 2, 3})).digest();
         Files.writeString(folder.resolve("incoming/123.tmp"), "half");
 
+        staging.close();
         staging = new FileStagingArea(folder);
 
         assertThat(staging.original(digest)).hasBinaryContent(new byte[] {1, 2, 3});
         assertThat(folder.resolve("incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void belongsToOneProcessAtATime() throws IOException {
+        Path copying = Files.writeString(folder.resolve("incoming/123.tmp"), "half");
+
+        assertThatExceptionOfType(FolderInUseException.class)
+                .isThrownBy(() -> new FileStagingArea(folder))
+                .withMessageContaining(folder.toString());
+        assertThat(copying).exists();
     }
 
     @Test

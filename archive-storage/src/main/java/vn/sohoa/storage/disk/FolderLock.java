@@ -1,15 +1,16 @@
-package vn.sohoa.storage.database;
+package vn.sohoa.storage.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second service off a database folder; the system lets go of it when the process dies. */
-final class FolderLock implements AutoCloseable {
+/** Keeps a second process off a folder; the system lets go of it when the process dies. */
+public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -17,16 +18,19 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws DatabaseStartException when another service holds the folder */
-    static FolderLock take(Path folder) throws IOException {
+    /**
+     * Creates the folder where it is missing.
+     *
+     * @param what for people: what the folder holds
+     * @throws FolderInUseException when another holds the folder, in this process or another one
+     */
+    public static FolderLock take(Path folder, String what) throws IOException {
+        Files.createDirectories(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new DatabaseStartException(
-                    "The database in " + folder
-                            + " is in use by another Sohoa. Stop that one first, or start this one with another data folder.",
-                    null);
+            throw new FolderInUseException(what, folder);
         }
         return new FolderLock(channel);
     }
