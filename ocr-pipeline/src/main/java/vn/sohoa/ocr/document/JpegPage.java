@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import vn.sohoa.ocr.image.NativeImage;
 
@@ -7,8 +8,8 @@ import vn.sohoa.ocr.image.NativeImage;
 public record JpegPage(Path file, JpegHeader header) implements SourcePage {
 
     @Override
-    public NativeImage load() {
-        return NativeImage.decode(file);
+    public NativeImage load() throws IOException {
+        return JavaPictures.decode(file, 0, () -> NativeImage.decode(file));
     }
 
     @Override

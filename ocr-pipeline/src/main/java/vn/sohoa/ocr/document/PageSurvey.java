@@ -87,7 +87,7 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
         }
         boolean isWhole = candidate == null && share >= WHOLE_PAGE && turns.isPresent();
         if (isWhole && image instanceof PDImageXObject whole && isPlain(whole)) {
-            candidate = new PlacedImage(whole, (turns.get() + pageTurns) % 4, dpi);
+            candidate = new PlacedImage(whole, (turns.get() + pageTurns) % 4, dpi, drawnAt(matrix));
         } else if (share > 0) {
             somethingElse = true;
         }
@@ -111,16 +111,20 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
     }
 
     private double share(Matrix matrix) {
-        Rectangle2D drawn = matrix.createAffineTransform()
-                .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
-                .getBounds2D();
-        Rectangle2D visible = drawn.createIntersection(new Rectangle2D.Double(
-                pageBox.getLowerLeftX(), pageBox.getLowerLeftY(), pageBox.getWidth(), pageBox.getHeight()));
+        Rectangle2D visible = drawnAt(matrix)
+                .createIntersection(new Rectangle2D.Double(
+                        pageBox.getLowerLeftX(), pageBox.getLowerLeftY(), pageBox.getWidth(), pageBox.getHeight()));
         if (visible.getWidth() <= 0 || visible.getHeight() <= 0) {
             return 0;
         }
         double page = (double) pageBox.getWidth() * pageBox.getHeight();
         return page <= 0 ? 0 : visible.getWidth() * visible.getHeight() / page;
+    }
+
+    private static Rectangle2D drawnAt(Matrix matrix) {
+        return matrix.createAffineTransform()
+                .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                .getBounds2D();
     }
 
     /** Clockwise quarter turns of an image that is neither mirrored nor slanted. */

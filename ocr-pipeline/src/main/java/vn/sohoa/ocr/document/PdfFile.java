@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.ocr.image.Jpeg2000Reader;
 
 /** A PDF. One that only asks for a password to change it opens; one that asks for a password to read it does not. */
 final class PdfFile implements SourceFile {
@@ -36,6 +37,7 @@ final class PdfFile implements SourceFile {
     }
 
     private static PDDocument load(Path file) throws IOException {
+        Jpeg2000Reader.register();
         try {
             return Loader.loadPDF(file.toFile(), "", IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {

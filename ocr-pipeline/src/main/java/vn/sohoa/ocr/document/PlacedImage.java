@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.document;
 
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -7,5 +8,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  *
  * @param turns clockwise quarter turns with which the page shows it
  * @param dpi at which the page shows it
+ * @param area where the page shows it, in the page's own coordinates
  */
-record PlacedImage(PDImageXObject image, int turns, double dpi) {}
+record PlacedImage(PDImageXObject image, int turns, double dpi, Rectangle2D area) {}

@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.document;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import vn.sohoa.ocr.image.NativeImage;
 
@@ -13,8 +14,8 @@ public record PngPage(Path file, int width, int height, int dpi, boolean transpa
         implements SourcePage {
 
     @Override
-    public NativeImage load() {
-        return NativeImage.decode(file);
+    public NativeImage load() throws IOException {
+        return JavaPictures.decode(file, 0, () -> NativeImage.decode(file));
     }
 
     @Override

@@ -43,6 +43,11 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
         return load(dpi);
     }
 
+    public double leastSideInPoints() {
+        PDRectangle box = document.getPage(index).getCropBox();
+        return Math.min(box.getWidth(), box.getHeight());
+    }
+
     /** At another resolution, for looking at. */
     public NativeImage load(double dpi) throws IOException {
         return Pixels.nativeCopy(new PDFRenderer(document).renderImageWithDPI(index, (float) dpi, ImageType.RGB));

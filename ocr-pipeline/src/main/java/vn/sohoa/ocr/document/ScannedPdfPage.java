@@ -1,6 +1,7 @@
 package vn.sohoa.ocr.document;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.sohoa.ocr.image.NativeImage;
@@ -24,6 +25,21 @@ public final class ScannedPdfPage implements PdfPage {
 
     public PDImageXObject image() {
         return placed.image();
+    }
+
+    /** Whether something is shown above the image. */
+    public boolean hasOverlay() throws IOException {
+        return AnnotationOverlay.isNeeded(document.getPage(index));
+    }
+
+    /** What is shown above the image when it has been turned by {@link #turns()}. */
+    public Optional<Overlay> overlay() throws IOException {
+        return AnnotationOverlay.draw(this, placed, limits);
+    }
+
+    /** The page as readers show it, with everything on it, turned upright. */
+    public RenderedPdfPage shown() {
+        return RenderedPdfPage.of(document, index, facts, limits);
     }
 
     @Override

@@ -55,6 +55,12 @@ public final class NativeImage implements AutoCloseable {
         LEPTONICA.pixGetData(pix).write(4L * wordsPerLine * row, words, 0, wordsPerLine);
     }
 
+    /** The row's bits, as {@link #writeRow} takes them. */
+    int[] readRow(int row) {
+        int wordsPerLine = LEPTONICA.pixGetWpl(pix);
+        return LEPTONICA.pixGetData(pix).getIntArray(4L * wordsPerLine * row, wordsPerLine);
+    }
+
     int wordsPerRow() {
         return LEPTONICA.pixGetWpl(pix);
     }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
+import vn.sohoa.ocr.document.Overlay;
 
 /** The operators of one page: its picture, and over it the words, invisible, where the picture shows them. */
 final class PageContent {
@@ -29,16 +30,31 @@ final class PageContent {
 
     /** @param turns clockwise quarter turns that make the image upright */
     void image(COSName name, int turns) {
+        out.append("q ");
+        frame(turns);
+        out.append('/').append(name.getName()).append(" Do Q\n");
+    }
+
+    /** @param turns from the overlay's page to the upright one */
+    void overlay(COSName name, Overlay overlay, int turns) {
+        out.append("q ");
+        frame(turns);
+        double bottom = 1 - overlay.top() - overlay.height();
+        fine(overlay.width(), 0, 0, overlay.height(), overlay.left(), bottom);
+        out.append("cm /").append(name.getName()).append(" Do Q\n");
+    }
+
+    /** From here on the unit square is the page, turned. */
+    private void frame(int turns) {
         double w = scale.width();
         double h = scale.height();
-        out.append("q ");
         switch (turns) {
             case 1 -> numbers(0, -h, w, 0, 0, h);
             case 2 -> numbers(-w, 0, 0, -h, w, h);
             case 3 -> numbers(0, h, -w, 0, w, 0);
             default -> numbers(w, 0, 0, h, 0, 0);
         }
-        out.append("cm /").append(name.getName()).append(" Do Q\n");
+        out.append("cm ");
     }
 
     void text(OcrPage page, COSName font) {
@@ -85,8 +101,16 @@ final class PageContent {
     }
 
     private void numbers(double... values) {
+        append(1e3, values);
+    }
+
+    private void fine(double... values) {
+        append(1e6, values);
+    }
+
+    private void append(double steps, double... values) {
         for (double value : values) {
-            double rounded = Math.round(value * 1000) / 1000.0;
+            double rounded = Math.round(value * steps) / steps;
             if (rounded == Math.rint(rounded)) {
                 out.append((long) rounded);
             } else {

@@ -10,8 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.ocr.document.Overlay;
+import vn.sohoa.ocr.document.ScannedPdfPage;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
 
@@ -58,6 +61,14 @@ public final class PreservationCopy implements AutoCloseable {
         PDResources resources = new PDResources();
         PageContent content = new PageContent(scale, height);
         content.image(resources.add(image, "Im"), turns);
+        if (source instanceof ScannedPdfPage scan) {
+            Optional<Overlay> overlay = scan.overlay();
+            if (overlay.isPresent()) {
+                PDImageXObject above =
+                        LosslessFactory.createFromImage(document, overlay.get().image());
+                content.overlay(resources.add(above, "Im"), overlay.get(), Math.floorMod(turns - scan.turns(), 4));
+            }
+        }
         if (words.isPresent()) {
             content.text(words.get(), GlyphlessFont.addTo(resources, font));
         }

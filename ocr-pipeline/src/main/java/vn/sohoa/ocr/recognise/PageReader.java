@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
+import vn.sohoa.ocr.document.Overlay;
 import vn.sohoa.ocr.document.PdfPage;
 import vn.sohoa.ocr.document.RenderedPdfPage;
+import vn.sohoa.ocr.document.ScannedPdfPage;
 import vn.sohoa.ocr.document.SourcePage;
 import vn.sohoa.ocr.image.CleanUp;
 import vn.sohoa.ocr.image.Ink;
@@ -22,6 +25,9 @@ public final class PageReader {
 
     /** Enough to see how much is written on a page. */
     private static final int INK_DPI = 72;
+
+    /** A page read the right way up has words of this mean confidence. */
+    private static final int SURE = 75;
 
     private final Supplier<Tesseract> tesseract;
     private final Duration deadline;
@@ -39,12 +45,19 @@ public final class PageReader {
                 return text.get();
             }
         }
-        try (NativeImage upright = page.load().then(image -> image.turned(page.turns()))) {
+        try (NativeImage upright = upright(page)) {
             double ink = Ink.share(upright, page.dpi());
             Optional<OcrPage> text =
                     page instanceof PdfPage pdf ? pdf.text(upright.width(), upright.height(), ink) : Optional.empty();
             return text.isPresent() ? text.get() : recognise(upright, page, ink);
         }
+    }
+
+    /** Numbers, dates and seals of electronic signatures are above the image of a scan; they are read as well. */
+    private static NativeImage upright(SourcePage page) throws IOException {
+        Optional<Overlay> overlay = page instanceof ScannedPdfPage scan ? scan.overlay() : Optional.empty();
+        NativeImage upright = page.load().then(image -> image.turned(page.turns()));
+        return overlay.isPresent() ? upright.then(overlay.get()::over) : upright;
     }
 
     /** Without drawing the page in full. */
@@ -58,15 +71,7 @@ public final class PageReader {
     }
 
     private OcrPage recognise(NativeImage upright, SourcePage page, double ink) {
-        Reading asStored = recognise(upright, page.dpi(), 0, Layout.UNKNOWN_ORIENTATION);
-        Reading best = asStored;
-        if (asStored.orientation() != 0) {
-            int turns = 4 - asStored.orientation();
-            try (NativeImage turned = upright.turned(turns)) {
-                Reading again = recognise(turned, page.dpi(), turns, Layout.UPRIGHT);
-                best = again.weight() >= asStored.weight() ? again : asStored;
-            }
-        }
+        Reading best = bestReading(upright, page.dpi());
         return new OcrPage(
                 best.width(),
                 best.height(),
@@ -76,6 +81,24 @@ public final class PageReader {
                 OcrPage.Source.RECOGNISED,
                 tesseract.get().engine(),
                 best.blocks());
+    }
+
+    /** Where the engine finds the page turned it is read again upright, and once more as it was in case of doubt. */
+    private Reading bestReading(NativeImage image, int dpi) {
+        Reading first = recognise(image, dpi, 0, Layout.UNKNOWN_ORIENTATION);
+        if (first.orientation() == 0 || first.blocks().isEmpty()) {
+            return first;
+        }
+        int turns = 4 - first.orientation();
+        Reading turned;
+        try (NativeImage copy = image.turned(turns)) {
+            turned = recognise(copy, dpi, turns, Layout.UPRIGHT);
+        }
+        if (turned.confidence() >= SURE) {
+            return turned;
+        }
+        Reading unturned = recognise(image, dpi, 0, Layout.UPRIGHT);
+        return turned.weight() > unturned.weight() ? turned : unturned;
     }
 
     private Reading recognise(NativeImage image, int dpi, int turns, Layout layout) {
@@ -94,13 +117,17 @@ public final class PageReader {
      */
     private record Reading(int width, int height, int turns, int orientation, List<OcrBlock> blocks) {
 
+        private Stream<OcrWord> words() {
+            return blocks.stream().flatMap(block -> block.lines().stream()).flatMap(line -> line.words().stream());
+        }
+
+        double confidence() {
+            return words().mapToInt(OcrWord::confidence).average().orElse(0);
+        }
+
         /** Letters, counted by how sure the engine is of them. */
         double weight() {
-            return blocks.stream()
-                    .flatMap(block -> block.lines().stream())
-                    .flatMap(line -> line.words().stream())
-                    .mapToDouble(Reading::weight)
-                    .sum();
+            return words().mapToDouble(Reading::weight).sum();
         }
 
         private static double weight(OcrWord word) {

@@ -41,8 +41,11 @@ final class RequestHandler implements AutoCloseable {
             return refused(new Quarantine(LedgerCode.VANISHED));
         } catch (AccessDeniedException e) {
             return refused(new Quarantine(LedgerCode.UNREADABLE, "no permission"));
-        } catch (EngineMissingException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+        } catch (EngineMissingException e) {
             return new Answer.Unavailable(String.valueOf(e.getMessage()));
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+            return new Answer.Unavailable("The native libraries of Tesseract and Leptonica cannot be loaded."
+                    + " Install the package tesseract-ocr. (" + e.getMessage() + ")");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return refused(new Quarantine(LedgerCode.CORRUPT, describe(e)));
         }

@@ -47,7 +47,8 @@ final class WorkerCommand {
                 "-Djna.library.path=" + natives,
                 "-Djna.tmpdir=" + temp,
                 "-Djava.io.tmpdir=" + temp,
-                "-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true");
+                "-Dpdfbox.fontcache=" + natives,
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
     }
 
     /** From a Spring Boot jar the launcher has to unpack the class path first. */

@@ -128,6 +128,10 @@ public final class WorkerPool implements AutoCloseable {
             }
             WorkerProcess fresh = start();
             worker = fresh;
+            if (closed) {
+                discard();
+                throw new CancellationException("the workers are closed");
+            }
             return fresh;
         }
 
