@@ -1,11 +1,9 @@
 package vn.sohoa.api.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.api.wiring.Folders;
@@ -21,26 +19,23 @@ import vn.sohoa.storage.ocfl.OcflArchivalStore;
 final class VerifyCommand implements Callable<Integer> {
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Environment environment = Environment.read();
         Optional<ServiceClient> running = RunningService.find(environment);
         VerificationJson found =
-                running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()).archive());
+                running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()));
         found.problems().forEach(System.out::println);
         System.out.println(new Words(environment.language())
                 .say("verify.done", found.dossiers(), found.problems().size()));
         return found.problems().isEmpty() ? 0 : 1;
     }
 
-    private static VerificationJson verify(Path archive) throws IOException {
-        if (!Files.isDirectory(archive)) {
-            return new VerificationJson(0, java.util.List.of());
+    private static VerificationJson verify(Folders folders) {
+        if (!Files.isDirectory(folders.archive())) {
+            return new VerificationJson(0, List.of());
         }
-        Path work = Files.createTempDirectory("sohoa-verify-");
-        try (OcflArchivalStore store = new OcflArchivalStore(archive, work)) {
+        try (OcflArchivalStore store = new OcflArchivalStore(folders.archive(), folders.archiveWork())) {
             return VerificationJson.of(store);
-        } finally {
-            FileSystemUtils.deleteRecursively(work);
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.sohoa.api.progress;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.record.BatchState;
@@ -10,41 +9,55 @@ import vn.sohoa.core.record.BatchState;
 /**
  * How far a batch is.
  *
- * @param finished nothing is left to do
- * @param pagesDone pages recognised, blank or quarantined
- * @param pagesKnown pages counted so far
- * @param remaining estimated from the pace since reception; empty until there is a pace
+ * @param known pages known so far
+ * @param read pages recognised, blank or quarantined
+ * @param finished pages that can be found, are blank or quarantined
+ * @param unopened files whose pages are not yet known
  */
-public record Progress(boolean finished, int pagesDone, int pagesKnown, Optional<Duration> remaining) {
+public record Progress(
+        BatchState state, int known, int read, int finished, int unopened, Instant changed, Instant done, Eta eta) {
 
-    /** Fewer pages say nothing about the pace: the first ones pay for starting the workers. */
-    private static final int PAGES_FOR_A_PACE = 3;
+    private static final int WHOLE = 100;
 
+    /** How far the batch is now. */
     public static Progress of(BatchEntry batch, Instant now) {
         Ledger.Pages pages = batch.ledger().pages();
-        int done = pages.received() - pages.waiting();
-        boolean finished = batch.state() == BatchState.DIGITISED;
-        return new Progress(
-                finished,
-                done,
+        int unopened = batch.ledger().files().waiting();
+        int read = pages.received() - pages.waiting();
+        boolean more = unopened > 0 || batch.state() == BatchState.RECEIVING;
+        Eta eta = Eta.of(
+                read,
                 pages.received(),
-                finished
-                        ? Optional.empty()
-                        : remaining(done, pages.waiting(), Duration.between(batch.received(), now)));
+                more,
+                Duration.between(batch.received(), now),
+                Duration.between(batch.changed(), now));
+        return new Progress(
+                batch.state(),
+                pages.received(),
+                read,
+                pages.indexed() + pages.blank() + pages.quarantined(),
+                unopened,
+                batch.changed(),
+                now.plus(eta.left()),
+                eta);
     }
 
-    private static Optional<Duration> remaining(int done, int waiting, Duration soFar) {
-        if (done < PAGES_FOR_A_PACE || soFar.isNegative()) {
-            return Optional.empty();
-        }
-        return Optional.of(soFar.dividedBy(done).multipliedBy(waiting));
+    public boolean running() {
+        return state != BatchState.DIGITISED;
     }
 
-    /** 0 to 100. */
-    public int percent() {
-        if (finished) {
-            return 100;
+    public int readPercent() {
+        return percent(read);
+    }
+
+    public int finishedPercent() {
+        return percent(finished);
+    }
+
+    private int percent(int pages) {
+        if (known == 0) {
+            return running() ? 0 : WHOLE;
         }
-        return pagesKnown == 0 ? 0 : (int) (100L * pagesDone / pagesKnown);
+        return (int) (Math.min(pages, known) * (long) WHOLE / known);
     }
 }

@@ -123,7 +123,8 @@ public final class Receiving implements Uploads, SmartLifecycle {
     }
 
     private static String defaultName(List<MultipartFile> files) {
-        String first = files.isEmpty() ? "" : fileName(files.getFirst());
+        String path = files.isEmpty() ? "" : fileName(files.getFirst()).replace('\\', '/');
+        String first = path.substring(path.lastIndexOf('/') + 1);
         return files.size() > 1 ? first + " (+" + (files.size() - 1) + ")" : first;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.api.progress.Eta;
 import vn.sohoa.api.progress.Progress;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -61,7 +62,7 @@ public record BatchJson(
      * @param finished true when nothing is left to do
      * @param pagesDone pages recognised, blank or quarantined
      * @param pagesKnown pages counted so far
-     * @param etaSeconds estimated time left; absent where there is nothing to estimate from
+     * @param etaSeconds estimated time left; absent while there is nothing to estimate from
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProgressJson(
@@ -72,10 +73,10 @@ public record BatchJson(
 
         static ProgressJson of(Progress progress) {
             return new ProgressJson(
-                    progress.finished(),
-                    progress.pagesDone(),
-                    progress.pagesKnown(),
-                    progress.remaining().map(left -> left.toSeconds()).orElse(null));
+                    !progress.running(),
+                    progress.read(),
+                    progress.known(),
+                    progress.eta().kind() == Eta.Kind.RUNNING ? progress.eta().left().toSeconds() : null);
         }
     }
 

@@ -24,6 +24,7 @@ class LocalOnlyFilter extends OncePerRequestFilter {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
     private static final String CONTENT_POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -45,9 +46,13 @@ class LocalOnlyFilter extends OncePerRequestFilter {
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {
+        @Nullable String fetchSite = request.getHeader("Sec-Fetch-Site");
+        if (fetchSite != null && !OWN_SITES.contains(fetchSite)) {
+            return true;
+        }
         @Nullable String origin = request.getHeader("Origin");
         if (origin == null) {
-            return false;
+            return false; // no browser
         }
         try {
             URI site = URI.create(origin);

@@ -2,6 +2,7 @@ package vn.sohoa.api.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.api.progress.Progress;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.record.BatchId;

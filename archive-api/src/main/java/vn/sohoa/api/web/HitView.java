@@ -7,9 +7,10 @@ import vn.sohoa.core.search.SearchPage;
 /**
  * A hit, its snippet cut into pieces that are marked or not.
  *
+ * @param dossier its name
  * @param link to the page, with the search
  */
-record HitView(SearchPage.Hit hit, String link, List<Piece> pieces) {
+record HitView(SearchPage.Hit hit, String dossier, String link, List<Piece> pieces) {
 
     /** Some text of a snippet. */
     record Piece(String text, boolean marked) {}
@@ -18,8 +19,8 @@ record HitView(SearchPage.Hit hit, String link, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static HitView of(SearchPage.Hit hit, String query) {
-        return new HitView(hit, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
+    static HitView of(SearchPage.Hit hit, String dossier, String query) {
+        return new HitView(hit, dossier, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
     }
 
     private static List<Piece> pieces(SearchPage.Snippet snippet) {

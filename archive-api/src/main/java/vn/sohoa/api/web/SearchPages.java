@@ -4,6 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchPage;
 import vn.sohoa.core.search.SearchQuery;
@@ -18,9 +20,11 @@ class SearchPages {
     private static final int LONGEST_QUERY = 300;
 
     private final RecordSearch search;
+    private final Catalogue catalogue;
 
-    SearchPages(RecordSearch search) {
+    SearchPages(RecordSearch search, Catalogue catalogue) {
         this.search = search;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/search")
@@ -36,7 +40,9 @@ class SearchPages {
             model.addAttribute("last", last);
             model.addAttribute(
                     "hits",
-                    found.hits().stream().map(hit -> HitView.of(hit, query)).toList());
+                    found.hits().stream()
+                            .map(hit -> HitView.of(hit, dossier(hit), query))
+                            .toList());
             model.addAttribute(
                     "pageLinks",
                     PageNumbers.around(number, last).stream()
@@ -45,6 +51,10 @@ class SearchPages {
             model.addAttribute("bare", VietnameseText.ascii(query));
         }
         return "search";
+    }
+
+    private String dossier(SearchPage.Hit hit) {
+        return catalogue.dossier(hit.dossier()).map(DossierEntry::name).orElse("");
     }
 
     /** A page of hits one can go to; number 0 is a gap. */

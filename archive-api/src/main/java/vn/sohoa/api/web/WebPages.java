@@ -1,5 +1,6 @@
 package vn.sohoa.api.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Language, words and protective headers of the pages. */
+/** Language and words of the pages. */
 @Configuration(proxyBeanMethods = false)
 class WebPages implements WebMvcConfigurer {
 
@@ -37,7 +38,7 @@ class WebPages implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver(LANGUAGE_COOKIE);
-        resolver.setDefaultLocale(VIETNAMESE);
+        resolver.setDefaultLocaleFunction(WebPages::unchosen);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
@@ -45,10 +46,17 @@ class WebPages implements WebMvcConfigurer {
         return resolver;
     }
 
+    /** A program says in each request what it wants. */
+    private static Locale unchosen(HttpServletRequest request) {
+        boolean english = request.getRequestURI().startsWith("/api/")
+                && request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals("en");
+        return english ? Locale.ENGLISH : VIETNAMESE;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownLanguages()).excludePathPatterns(NOT_PAGES);
-        registry.addInterceptor(new PageProtection()).excludePathPatterns(NOT_PAGES);
     }
 
     /** {@code ?lang=en} is English, any other value Vietnamese. */

@@ -36,21 +36,23 @@ class CrashRecoveryIT {
 
     /** When the service dies: as soon as the batch looks like this. */
     enum Moment {
-        JUST_RECEIVED(batch -> true),
-        FIRST_PAGE_READ(batch -> page(batch, "kept") >= 1),
-        HALF_THE_PAGES_READ(
-                batch -> page(batch, "received") > 0 && page(batch, "waiting") * 2 <= page(batch, "received")),
-        PRESERVING(batch -> page(batch, "received") > 0 && page(batch, "waiting") == 0),
-        FIRST_DOSSIER_PRESERVED(batch -> page(batch, "preserved") >= 1);
+        JUST_RECEIVED,
+        FIRST_PAGE_READ,
+        HALF_THE_PAGES_READ,
+        PRESERVING,
+        FIRST_DOSSIER_PRESERVED;
 
-        private final Predicate<JsonNode> reached;
-
-        Moment(Predicate<JsonNode> reached) {
-            this.reached = reached;
-        }
-
-        private static int page(JsonNode batch, String sum) {
-            return batch.path("ledger").path("pages").path(sum).asInt();
+        boolean isReachedBy(JsonNode batch) {
+            JsonNode pages = batch.path("ledger").path("pages");
+            int known = pages.path("received").asInt();
+            int waiting = pages.path("waiting").asInt();
+            return switch (this) {
+                case JUST_RECEIVED -> true;
+                case FIRST_PAGE_READ -> pages.path("kept").asInt() >= 1;
+                case HALF_THE_PAGES_READ -> known > 0 && waiting * 2 <= known;
+                case PRESERVING -> known > 0 && waiting == 0;
+                case FIRST_DOSSIER_PRESERVED -> pages.path("preserved").asInt() >= 1;
+            };
         }
     }
 
@@ -80,7 +82,7 @@ class CrashRecoveryIT {
         try (ServiceProcess first = ServiceProcess.start(data)) {
             assertThat(ServiceProcess.run(data, "ingest", delivery.toString())).isZero();
             batch = first.get("/api/v1/batches").get(0).path("id").asString();
-            awaitMoment(first, batch, moment.reached);
+            awaitMoment(first, batch, moment::isReachedBy);
             first.kill();
         }
 

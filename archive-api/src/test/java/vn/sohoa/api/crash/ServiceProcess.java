@@ -118,9 +118,9 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.onExit().orTimeout(1, TimeUnit.MINUTES).handle((ended, late) -> late == null).join()) {
             process.destroyForcibly();
         }
     }

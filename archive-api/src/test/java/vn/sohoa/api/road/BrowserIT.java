@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,10 +109,11 @@ class BrowserIT extends ArchiveIT {
     @Test
     void anybodyFindsAPageByTypingWithoutTones() {
         page.navigate(url("/search?q=quyet+dinh"));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         screenshot("search");
         assertThat(page.locator("mark").first()).isVisible();
 
-        page.locator("input[name=q]").first().fill("Dương Hoàng Gia Trường");
+        page.locator("main input[name=q]").fill("Dương Hoàng Gia Trường");
         page.keyboard().press("Enter");
         assertThat(page.locator("body")).containsText("02 Quyết định.pdf");
     }

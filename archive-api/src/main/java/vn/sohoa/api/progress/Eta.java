@@ -1,4 +1,4 @@
-package vn.sohoa.api.web;
+package vn.sohoa.api.progress;
 
 import java.time.Duration;
 
@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param atLeast true while files are unopened, so that more pages may come
  * @param pagesPerMinute read so far
  */
-record Eta(Kind kind, Duration left, boolean atLeast, double pagesPerMinute) {
+public record Eta(Kind kind, Duration left, boolean atLeast, double pagesPerMinute) {
 
-    enum Kind {
+    /** What can be said. */
+    public enum Kind {
         /** Every known page is read. */
         DONE,
         /** Too early to tell. */

@@ -1,4 +1,4 @@
-package vn.sohoa.api.web;
+package vn.sohoa.api.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
