@@ -6,11 +6,8 @@ import vn.sohoa.core.text.OcrWord;
 /** Tells empty sheets, such as the backs of one-sided papers, from pages with something on them. */
 public final class BlankPages {
 
-    /** A short line of print is above this, dust and what shines through is mostly below. */
-    private static final double LEAST_INK = 0.0004;
-
-    /** With more ink than this the page shows something, read or not. */
-    private static final double MOST_INK = 0.004;
+    /** Dust and what shines through from the back stays below this; a signature or a small stamp does not. */
+    private static final double LEAST_INK = 0.0005;
 
     private static final int CREDIBLE = 50;
 
@@ -21,8 +18,7 @@ public final class BlankPages {
         if (page.words().anyMatch(BlankPages::isCredible)) {
             return false;
         }
-        boolean noiseWasRead = page.words().findAny().isPresent();
-        return page.ink() < (noiseWasRead ? LEAST_INK : MOST_INK) || page.ink() < LEAST_INK;
+        return page.ink() < LEAST_INK;
     }
 
     /** What the engine makes of specks is short, or unsure. */

@@ -1,0 +1,22 @@
+package vn.sohoa.ocr.preserve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GlyphlessFontTest {
+
+    @Test
+    void codesAreCharactersOfTheBasePlane() {
+        assertThat(GlyphlessFont.code('ế')).isEqualTo(0x1EBF);
+        assertThat(GlyphlessFont.code('A')).isEqualTo(0x41);
+    }
+
+    @Test
+    void whatHasNoMeaningInPdfaIsReplaced() {
+        assertThat(GlyphlessFont.code(0)).isEqualTo(0xFFFD);
+        assertThat(GlyphlessFont.code(0xFEFF)).isEqualTo(0xFFFD);
+        assertThat(GlyphlessFont.code(0xD800)).isEqualTo(0xFFFD);
+        assertThat(GlyphlessFont.code(0x1F600)).isEqualTo(0xFFFD);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.sohoa.ocr.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.ocr.Pages;
+
+class WireTest {
+
+    @Test
+    void carriesEveryRequest() throws IOException {
+        List<Request> requests = List.of(
+                new Request.CountPages("/hồ sơ/a.pdf"),
+                new Request.ReadPage("/a.pdf", 3, "/usr/share/tessdata"),
+                new Request.RenderPage("/a.pdf", 3, 1, 1200),
+                new Request.WriteCopy("/a.pdf", "/w", "Quyết định", Instant.parse("2026-11-21T08:00:00Z"), "/t.pdf"),
+                new Request.Misbehave(Request.Misbehave.How.HANG));
+
+        for (Request request : requests) {
+            assertThat(carried(Request.class, request)).isEqualTo(request);
+        }
+    }
+
+    @Test
+    void carriesEveryAnswer() throws IOException {
+        List<Answer> answers = List.of(
+                new Answer.Pages(7),
+                new Answer.Words(Pages.line(0.01, 88, "Quyết", "định")),
+                new Answer.Done(),
+                new Answer.Refused(LedgerCode.CORRUPT, "cut off"),
+                new Answer.Unavailable("install something"));
+
+        for (Answer answer : answers) {
+            assertThat(carried(Answer.class, answer)).isEqualTo(answer);
+        }
+        Answer.Picture picture =
+                (Answer.Picture) carried(Answer.class, new Answer.Picture("image/png", new byte[] {1, -2, 3}));
+        assertThat(picture.bytes()).containsExactly(1, -2, 3);
+    }
+
+    @Test
+    void endOfPipeIsNoMessage() throws IOException {
+        assertThat(Wire.receive(new DataInputStream(new ByteArrayInputStream(new byte[0])), Answer.class))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsOfPagesComeBackOneByOne(@TempDir Path folder) throws IOException {
+        Optional<OcrPage> first = Optional.of(Pages.line(0.01, 88, "một"));
+        Path file = folder.resolve("words");
+        PageWords.write(List.of(first, Optional.empty(), first), file);
+
+        try (PageWords.Reader words = PageWords.open(file)) {
+            assertThat(words.next()).isEqualTo(first);
+            assertThat(words.next()).isEmpty();
+            assertThat(words.next()).isEqualTo(first);
+            assertThat(words.next()).isEmpty();
+        }
+    }
+
+    private static <T> T carried(Class<T> type, T message) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Wire.send(new DataOutputStream(bytes), type, message);
+        return Wire.receive(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), type)
+                .orElseThrow();
+    }
+}
