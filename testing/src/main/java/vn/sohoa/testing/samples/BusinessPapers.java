@@ -18,6 +18,7 @@ final class BusinessPapers {
     static Paper application(Matter matter, Household business) {
         Person owner = matter.applicant();
         Sheet first = new Sheet(13, 1.42)
+                .typed()
                 .state()
                 .title("GIẤY ĐỀ NGHỊ ĐĂNG KÝ THÀNH LẬP HỘ KINH DOANH")
                 .center("Kính gửi: *Phòng Kinh tế, Hạ tầng và Đô thị "

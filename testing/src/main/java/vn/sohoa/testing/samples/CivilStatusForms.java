@@ -65,6 +65,7 @@ final class CivilStatusForms {
         String director =
                 Person.invent(staff, Person.Sex.MALE, 1970, 1980, place).name();
         Sheet sheet = new Sheet(13.2, 1.5)
+                .typed()
                 .header(
                         List.of(
                                 "SỞ Y TẾ " + place.provinceCapitals(),
@@ -124,7 +125,7 @@ final class CivilStatusForms {
 
     static Paper extractApplication(Matter matter, String extract, String relation, Person subject, String registered) {
         Person applicant = matter.applicant();
-        Sheet sheet = form(matter, "TỜ KHAI CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH");
+        Sheet sheet = form(matter, "TỜ KHAI CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH").typed();
         requester(sheet, applicant);
         sheet.dotted("Quan hệ với người được cấp bản sao trích lục hộ tịch", relation)
                 .line("Đề nghị cơ quan cấp bản sao trích lục *" + extract + "* cho người có tên dưới đây:")

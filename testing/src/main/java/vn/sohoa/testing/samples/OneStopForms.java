@@ -19,7 +19,7 @@ final class OneStopForms {
     static Paper receipt(Matter matter, int workingDays, List<Component> components) {
         Person applicant = matter.applicant();
         String number = matter.code().substring(matter.code().length() - 4);
-        Sheet sheet = new Sheet(12.9, 1.36);
+        Sheet sheet = new Sheet(12.9, 1.36).typed();
         code(sheet, matter.code(), sheet.right - 52, 134);
         sheet.header(
                         matter.office().centre(),
@@ -89,6 +89,7 @@ final class OneStopForms {
         Person applicant = matter.applicant();
         String number = matter.code().substring(matter.code().length() - 2);
         Sheet sheet = new Sheet(13.3, 1.42)
+                .typed()
                 .header(
                         matter.office().centre(),
                         "Số: " + number + "/PBS-TTPVHCC",
@@ -115,7 +116,7 @@ final class OneStopForms {
                                 "(Ký và ghi rõ họ tên)",
                                 matter.office().clerk(),
                                 true,
-                                matter.office().centreSeal()));
+                                null));
         return Paper.of(
                 PaperType.SUPPLEMENT_REQUEST,
                 sheet,

@@ -12,6 +12,7 @@ import static vn.sohoa.testing.samples.ScanFormat.JPEG_PDF;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ public final class SampleDossiers {
     /** The seed of the published examples. */
     public static final long SEED = 2026;
 
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
+
     private static final String ORIGINAL = "Bản chính";
     private static final String COPY = "Bản sao";
     private static final String SCAN = "Bản điện tử";
@@ -72,6 +74,8 @@ public final class SampleDossiers {
                 files.addAll(writer.write(dossier));
             }
             marker.write(files);
+        } catch (InvalidPathException e) {
+            throw new IllegalStateException("Java cannot write Vietnamese file names here: set LC_ALL=C.UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the samples to " + folder, e);
         }

@@ -17,6 +17,11 @@ final class Sheet {
     private static final String COUNTRY = "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*";
     private static final String MOTTO = "*Độc lập - Tự do - Hạnh phúc*";
 
+    /** Who types on a form deletes most of the dots. */
+    private static final int MOST_DOTS = 36;
+
+    private static final Color LEADER = new Color(96, 94, 96);
+
     final Ink ink = new Ink();
     final double left = 86;
     final double right = WIDTH - 50;
@@ -27,6 +32,8 @@ final class Sheet {
     /** The last baseline. */
     double y = 52;
 
+    private boolean leaders = true;
+
     Sheet() {
         this(13.3, 1.34);
     }
@@ -34,6 +41,12 @@ final class Sheet {
     Sheet(double size, double leading) {
         this.size = size;
         this.leading = leading;
+    }
+
+    /** A form filled in by software: {@link #dotted} fields have no dots left. */
+    Sheet typed() {
+        leaders = false;
+        return this;
     }
 
     /** The agency on the left (the parent plain, itself bold), the state on the right, number and date below them. */
@@ -253,7 +266,7 @@ final class Sheet {
             double spare = to - x - Word.width(lines.get(i), Fonts.Face.SERIF, size);
             int gaps = lines.get(i).size() - 1;
             words(x, y, lines.get(i), size, justify && !last && gaps > 0 ? spare / gaps : 0);
-            if (last && dots) {
+            if (last && dots && leaders) {
                 leader(to - spare, to);
             }
         }
@@ -261,11 +274,14 @@ final class Sheet {
         return this;
     }
 
+    /** Fine dots from the end of the text towards the end of the line. */
     private void leader(double from, double to) {
-        Font font = Fonts.of(Fonts.Face.SERIF, Font.PLAIN, size);
-        int count = (int) ((to - from - 3) / Fonts.width(".", font));
+        Font font = Fonts.of(Fonts.Face.SERIF, Font.PLAIN, size * 0.74);
+        int count = (int) Math.min(MOST_DOTS, (to - from - 6) / Fonts.width(".", font));
         if (count >= 3) {
-            ink.text(from + 2, y, ".".repeat(count), font, Ink.BLACK);
+            String dots = ".".repeat(count);
+            ink.fill(font.createGlyphVector(Fonts.METRICS, dots).getOutline((float) from + 5, (float) y), LEADER);
+            ink.tell(from + 5, y, dots);
         }
     }
 

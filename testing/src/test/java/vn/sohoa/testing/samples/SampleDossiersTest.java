@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,9 +102,10 @@ class SampleDossiersTest {
         assertThat(blank).isGreaterThanOrEqualTo(1);
     }
 
-    @Test
-    void printsNothingBelowThePage() {
-        for (Dossier dossier : SampleDossiers.story(SampleDossiers.SEED)) {
+    @ParameterizedTest
+    @ValueSource(longs = {SampleDossiers.SEED, 1, 2, 3, 4})
+    void printsNothingBelowThePage(long seed) {
+        for (Dossier dossier : SampleDossiers.story(seed)) {
             for (Dossier.Filing filing : dossier.filings()) {
                 assertThat(filing.paper().pages())
                         .allSatisfy(sheet -> assertThat(sheet.y)
@@ -177,7 +180,8 @@ class SampleDossiersTest {
     void leavesACompleteSetAloneAndRepairsAnIncompleteOne() throws IOException {
         Path scan = scans().getFirst();
         FileTime before = Files.getLastModifiedTime(scan);
-        Marker marker = new Marker(folder, SampleDossiers.truthFolder(folder), 1, SampleDossiers.SEED);
+        Marker marker =
+                new Marker(folder, SampleDossiers.truthFolder(folder), SampleDossiers.VERSION, SampleDossiers.SEED);
         byte[] content = Files.readAllBytes(scan);
 
         SampleDossiers.write(folder, SampleDossiers.SEED);
