@@ -54,10 +54,54 @@ final class AdministrativePapers {
                 .with("fullName", receiver.name(), "personalId", receiver.id());
     }
 
-    /** One commune asks another, or answers it, about a person. */
-    static Paper verificationLetter(
-            Office from, Office to, Person about, LocalDate date, int number, String subject, List<String> body) {
-        String symbol = number + "/UBND-HT";
+    /** The commune asks another, where the applicant lived before, whether he married there. */
+    static Paper verificationRequest(Matter matter, Office other, LocalDate date, int number) {
+        Person person = matter.applicant();
+        String about = "tình trạng hôn nhân của " + person.spoken();
+        return verification(
+                matter.office(),
+                other,
+                person,
+                date,
+                number + "/UBND-HT",
+                "xác minh " + about,
+                List.of(
+                        matter.place().committee() + " đang giải quyết hồ sơ số " + matter.code() + " của "
+                                + person.spoken() + ", sinh ngày " + Wording.numeric(person.born())
+                                + ", số định danh cá nhân " + person.id()
+                                + ", về việc cấp Giấy xác nhận tình trạng hôn nhân.",
+                        "Theo khai báo, " + person.spoken() + " tạm trú tại "
+                                + other.place().commune() + " từ tháng 9 năm 2019 đến tháng 12 năm 2024.",
+                        "Đề nghị " + other.place().committee() + " kiểm tra, xác minh " + about
+                                + " trong thời gian nêu trên và trả lời bằng văn bản trong thời hạn 03 ngày làm việc kể từ "
+                                + "ngày nhận được Công văn này.",
+                        "Rất mong nhận được sự quan tâm phối hợp của quý cơ quan./."));
+    }
+
+    /** The other commune answers. */
+    static Paper verificationReply(
+            Matter matter, Office other, LocalDate date, int number, int asked, LocalDate askedOn) {
+        Person person = matter.applicant();
+        String about = "tình trạng hôn nhân của " + person.spoken();
+        return verification(
+                other,
+                matter.office(),
+                person,
+                date,
+                number + "/UBND-HT",
+                "trả lời xác minh " + about,
+                List.of(
+                        "Phúc đáp Công văn số " + asked + "/UBND-HT ngày " + Wording.numeric(askedOn) + " của "
+                                + matter.place().committee() + " về việc xác minh " + about + ", "
+                                + other.place().committee() + " có ý kiến như sau:",
+                        "Qua kiểm tra sổ đăng ký kết hôn và Cơ sở dữ liệu hộ tịch điện tử, trong thời gian tạm trú tại địa "
+                                + "phương, " + person.spoken() + ", số định danh cá nhân " + person.id()
+                                + ", không đăng ký kết hôn với ai.",
+                        "Trên đây là kết quả xác minh, gửi quý cơ quan để làm căn cứ giải quyết hồ sơ theo quy định./."));
+    }
+
+    private static Paper verification(
+            Office from, Office to, Person about, LocalDate date, String symbol, String subject, List<String> body) {
         Sheet sheet = new Sheet(13.6, 1.44)
                 .header(from.committee(), "Số: " + symbol, from.placeAndDate(date))
                 .subject("V/v " + subject)

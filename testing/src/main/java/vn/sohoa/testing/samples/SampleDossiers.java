@@ -159,52 +159,16 @@ public final class SampleDossiers {
     private Dossier maritalStatus(Person groom) {
         Person bride = Person.invent(random, FEMALE, 1998, 2003, Place.HAC_THANH);
         Matter matter = matter("0002", "Cấp giấy xác nhận tình trạng hôn nhân", dinhMy, groom, day(11, 5), day(11, 10));
-        String about = "tình trạng hôn nhân của " + groom.spoken();
         return new Dossier(matter.code(), "Xác nhận tình trạng hôn nhân")
                 .add(CivilStatusForms.maritalStatusApplication(matter, bride), G4_PDF, 200)
                 .add(
                         "Công văn đề nghị xác minh",
-                        AdministrativePapers.verificationLetter(
-                                dinhMy,
-                                hacThanh,
-                                groom,
-                                day(11, 6),
-                                412,
-                                "xác minh " + about,
-                                List.of(
-                                        dinhMy.place().committee() + " đang giải quyết hồ sơ số " + matter.code()
-                                                + " của "
-                                                + groom.spoken() + ", sinh ngày " + Wording.numeric(groom.born())
-                                                + ", số định danh cá nhân " + groom.id()
-                                                + ", về việc cấp Giấy xác nhận tình trạng hôn nhân.",
-                                        "Theo khai báo, " + groom.spoken() + " tạm trú tại "
-                                                + hacThanh.place().commune()
-                                                + " từ tháng 9 năm 2019 đến tháng 12 năm 2024.",
-                                        "Đề nghị " + hacThanh.place().committee() + " kiểm tra, xác minh " + about
-                                                + " trong thời gian nêu trên và trả lời bằng văn bản trong thời hạn 03 "
-                                                + "ngày làm việc kể từ ngày nhận được Công văn này.",
-                                        "Rất mong nhận được sự quan tâm phối hợp của quý cơ quan./.")),
+                        AdministrativePapers.verificationRequest(matter, hacThanh, day(11, 6), 412),
                         GREY_TIFF,
                         200)
                 .add(
                         "Công văn trả lời xác minh",
-                        AdministrativePapers.verificationLetter(
-                                hacThanh,
-                                dinhMy,
-                                groom,
-                                day(11, 9),
-                                1038,
-                                "trả lời xác minh " + about,
-                                List.of(
-                                        "Phúc đáp Công văn số 412/UBND-HT ngày 06/11/2026 của "
-                                                + dinhMy.place().committee() + " về việc xác minh " + about + ", "
-                                                + hacThanh.place().committee() + " có ý kiến như sau:",
-                                        "Qua kiểm tra sổ đăng ký kết hôn và Cơ sở dữ liệu hộ tịch điện tử, trong thời gian "
-                                                + "tạm trú tại địa phương, " + groom.spoken()
-                                                + ", số định danh cá nhân " + groom.id()
-                                                + ", không đăng ký kết hôn với ai.",
-                                        "Trên đây là kết quả xác minh, gửi quý cơ quan để làm căn cứ giải quyết hồ sơ theo "
-                                                + "quy định./.")),
+                        AdministrativePapers.verificationReply(matter, hacThanh, day(11, 9), 1038, 412, day(11, 6)),
                         GREY_TIFF,
                         200)
                 .add(CivilStatusPapers.maritalStatus(matter, bride, 168), JPEG_PDF, 200);

@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,10 @@ final class Scanner {
                 (int) Math.round(Sheet.HEIGHT / 72 * dpi),
                 BufferedImage.TYPE_INT_RGB);
         lay(image, sheet, behind, skew);
+        speck(image);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         blur(pixels, image.getWidth(), image.getHeight());
-        expose(pixels, image.getWidth(), image.getHeight());
-        speck(image);
-        return new Scan(
-                switch (format.depth()) {
-                    case COLOUR -> image;
-                    case GREY -> grey(image, pixels);
-                    case BILEVEL -> bilevel(image, pixels);
-                },
-                skew);
+        return new Scan(expose(pixels, image.getWidth(), image.getHeight()), skew);
     }
 
     private void lay(BufferedImage image, Sheet sheet, @Nullable Sheet behind, double skew) {
@@ -125,13 +119,19 @@ final class Scanner {
         return ((redBlue >>> 8) & RED_BLUE) | ((green >>> 8) & GREEN);
     }
 
-    /** Uneven light and the noise of the sensor. */
-    private void expose(int[] pixels, int width, int height) {
-        double strength = format.whitens() ? 1.2 : 1.6 + random.nextDouble() * 1.2;
-        int[] noise = new int[NOISE];
-        for (int i = 0; i < NOISE; i++) {
-            noise[i] = (int) Math.round(random.nextGaussian() * strength);
-        }
+    /** Uneven light and the noise of the sensor, recorded in the depth that was asked for. */
+    private BufferedImage expose(int[] pixels, int width, int height) {
+        ScanFormat.Depth depth = format.depth();
+        BufferedImage image = new BufferedImage(
+                width,
+                height,
+                switch (depth) {
+                    case COLOUR -> BufferedImage.TYPE_3BYTE_BGR;
+                    case GREY -> BufferedImage.TYPE_BYTE_GRAY;
+                    case BILEVEL -> BufferedImage.TYPE_BYTE_BINARY;
+                });
+        byte[] out = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        int[] noise = noise();
         double across = random.nextDouble() * 0.05 - 0.025;
         double down = random.nextDouble() * 0.05 - 0.025;
         int[] light = new int[width];
@@ -142,19 +142,57 @@ final class Scanner {
             int level = (int) (1024 * down * (2.0 * row / height - 1));
             int at = random.nextInt(NOISE);
             for (int x = 0; x < width; x++) {
-                int i = row * width + x;
-                int p = pixels[i];
+                int pixel = pixels[row * width + x];
                 int lamp = light[x] + level;
                 int grain = noise[(at + x) & (NOISE - 1)];
-                int r = clamp(((red(p) * lamp) >> 10) + grain);
-                int g = clamp(((green(p) * lamp) >> 10) + grain);
-                int b = clamp(((blue(p) * lamp) >> 10) + grain);
-                pixels[i] = (r << 16) | (g << 8) | b;
+                int red = clamp(((((pixel >> 16) & 255) * lamp) >> 10) + grain);
+                int green = clamp(((((pixel >> 8) & 255) * lamp) >> 10) + grain);
+                int blue = clamp((((pixel & 255) * lamp) >> 10) + grain);
+                switch (depth) {
+                    case COLOUR -> {
+                        int to = 3 * (row * width + x);
+                        out[to] = (byte) blue;
+                        out[to + 1] = (byte) green;
+                        out[to + 2] = (byte) red;
+                    }
+                    case GREY -> out[row * width + x] = grey(red, green, blue);
+                    case BILEVEL -> {
+                        if (isWhite(red, green, blue)) {
+                            out[row * ((width + 7) / 8) + x / 8] |= (byte) (0x80 >> (x % 8));
+                        }
+                    }
+                }
             }
         }
+        return image;
     }
 
-    /** Dust on the glass; now and then a hair. */
+    private int[] noise() {
+        double strength = format.whitens() ? 1.2 : 1.6 + random.nextDouble() * 1.2;
+        int[] noise = new int[NOISE];
+        for (int i = 0; i < NOISE; i++) {
+            noise[i] = (int) Math.round(random.nextGaussian() * strength);
+        }
+        return noise;
+    }
+
+    private byte grey(int red, int green, int blue) {
+        int value = (red * 77 + green * 150 + blue * 29) >> 8;
+        return (byte) (format.whitens() ? whiten(value) : value);
+    }
+
+    /** The ground becomes white, the rest 32 shades. */
+    private static int whiten(int value) {
+        int stretched = Math.min(255, value * 255 / 216);
+        return stretched > 246 ? 255 : stretched & 0xf8;
+    }
+
+    /** The lamp is reddish, so seals come out thin. */
+    private static boolean isWhite(int red, int green, int blue) {
+        return (red * 150 + green * 85 + blue * 21) >> 8 > 148;
+    }
+
+    /** Dust on the glass. */
     private void speck(BufferedImage image) {
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -168,52 +206,6 @@ final class Scanner {
                     random.nextInt(image.getWidth()), random.nextInt(image.getHeight()), size, size));
         }
         g.dispose();
-    }
-
-    private BufferedImage grey(BufferedImage image, int[] pixels) {
-        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        byte[] out = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            int p = pixels[i];
-            int value = (red(p) * 77 + green(p) * 150 + blue(p) * 29) >> 8;
-            out[i] = (byte) (format.whitens() ? whiten(value) : value);
-        }
-        grey.getRaster().setDataElements(0, 0, image.getWidth(), image.getHeight(), out);
-        return grey;
-    }
-
-    /** The ground becomes white, the rest 32 shades. */
-    private static int whiten(int value) {
-        int stretched = Math.min(255, value * 255 / 216);
-        return stretched > 246 ? 255 : stretched & 0xf8;
-    }
-
-    /** Black and white; the lamp is reddish, so seals come out thin. */
-    private BufferedImage bilevel(BufferedImage image, int[] pixels) {
-        BufferedImage bits = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-        int width = image.getWidth();
-        int[] row = new int[width];
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < width; x++) {
-                int p = pixels[y * width + x];
-                int value = (red(p) * 150 + green(p) * 85 + blue(p) * 21) >> 8;
-                row[x] = value > 148 ? 1 : 0;
-            }
-            bits.getRaster().setPixels(0, y, width, 1, row);
-        }
-        return bits;
-    }
-
-    private static int red(int pixel) {
-        return (pixel >> 16) & 255;
-    }
-
-    private static int green(int pixel) {
-        return (pixel >> 8) & 255;
-    }
-
-    private static int blue(int pixel) {
-        return pixel & 255;
     }
 
     private static int clamp(int value) {

@@ -160,34 +160,7 @@ final class Sheet {
 
     /** A ruled table; the first row is the head. Widths are shares of the line. */
     Sheet table(double[] widths, List<List<String>> rows) {
-        double small = size - 1.5;
-        y += small * 0.6;
-        double top = y;
-        for (int r = 0; r < rows.size(); r++) {
-            double lowest = y;
-            double x = left;
-            for (int c = 0; c < widths.length; c++) {
-                double wide = widths[c] * (right - left);
-                String cell =
-                        r == 0 ? "*" + rows.get(r).get(c) + "*" : rows.get(r).get(c);
-                double down = y + small * 0.2;
-                for (List<Word> line : Word.wrap(Word.of(cell, Font.PLAIN), Fonts.Face.SERIF, small, wide - 8, 0)) {
-                    down += small * 1.22;
-                    double at = r == 0 || c == 0 ? x + (wide - Word.width(line, Fonts.Face.SERIF, small)) / 2 : x + 4;
-                    words(at, down, line, small, 0);
-                }
-                lowest = Math.max(lowest, down);
-                x += wide;
-            }
-            ink.line(left, y, right, y, 0.6, Ink.BLACK);
-            y = lowest + small * 0.5;
-        }
-        ink.line(left, y, right, y, 0.6, Ink.BLACK);
-        double x = left;
-        for (int c = 0; c <= widths.length; c++) {
-            ink.line(Math.min(x, right), top, Math.min(x, right), y, 0.6, Ink.BLACK);
-            x += c < widths.length ? widths[c] * (right - left) : 0;
-        }
+        y = new Table(this, widths, size - 1.5).print(rows, y + size * 0.5);
         return space(0.2);
     }
 
@@ -285,7 +258,7 @@ final class Sheet {
         }
     }
 
-    private void words(double x, double baseline, List<Word> words, double points, double extra) {
+    void words(double x, double baseline, List<Word> words, double points, double extra) {
         words(x, baseline, words, points, extra, Ink.BLACK);
     }
 
