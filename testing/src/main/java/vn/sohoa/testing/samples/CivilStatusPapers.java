@@ -11,7 +11,7 @@ import java.util.List;
 final class CivilStatusPapers {
 
     private static final Color CRIMSON = new Color(188, 26, 40);
-    private static final Color ORNAMENT = new Color(214, 120, 128);
+    private static final Color ORNAMENT = new Color(236, 186, 186);
 
     private CivilStatusPapers() {}
 
