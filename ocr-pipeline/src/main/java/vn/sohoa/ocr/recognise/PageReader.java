@@ -113,7 +113,7 @@ public final class PageReader {
      * One attempt at a picture.
      *
      * @param turns made before it
-     * @param orientation the engine saw, where the top of the writing points
+     * @param orientation the engine saw: where the top of the writing points, 0 up, 1 right, 2 down, 3 left
      */
     private record Reading(int width, int height, int turns, int orientation, List<OcrBlock> blocks) {
 

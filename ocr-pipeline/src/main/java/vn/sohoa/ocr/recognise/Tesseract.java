@@ -107,14 +107,15 @@ public final class Tesseract implements AutoCloseable {
         try {
             TessPageIterator places = API.TessResultIteratorGetPageIterator(results);
             List<RawWord> words = new ArrayList<>();
-            int orientation = orientation(places);
+            int[] orientations = new int[4];
             do {
                 String text = text(results);
                 if (!text.isBlank()) {
                     words.add(word(text, results, places));
+                    orientations[orientation(places) & 3] += text.length();
                 }
             } while (API.TessResultIteratorNext(results, WORD) != 0);
-            return new RawPage(orientation, words);
+            return new RawPage(indexOfLargest(orientations), words);
         } finally {
             API.TessResultIteratorDelete(results);
         }
@@ -154,10 +155,19 @@ public final class Tesseract implements AutoCloseable {
                 API.TessPageIteratorIsAtBeginningOf(places, LINE) != 0);
     }
 
+    /** Of the block the iterator is in. */
     private static int orientation(TessPageIterator places) {
         IntBuffer[] found = buffers();
         API.TessPageIteratorOrientation(places, found[0], found[1], found[2], java.nio.FloatBuffer.allocate(1));
         return found[0].get(0);
+    }
+
+    private static int indexOfLargest(int[] counts) {
+        int largest = 0;
+        for (int i = 1; i < counts.length; i++) {
+            largest = counts[i] > counts[largest] ? i : largest;
+        }
+        return largest;
     }
 
     private static IntBuffer[] buffers() {
@@ -169,7 +179,7 @@ public final class Tesseract implements AutoCloseable {
     /**
      * What the engine says of a picture.
      *
-     * @param orientation where the top of the writing points: 0 up, 1 right, 2 down, 3 left
+     * @param orientation of most of the writing: where its top points, 0 up, 1 right, 2 down, 3 left
      */
     record RawPage(int orientation, List<RawWord> words) {}
 
