@@ -105,7 +105,8 @@ class RecognitionWiring {
     }
 
     @Bean
-    DigitiseRunner digitiseRunner(BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository) {
-        return new DigitiseRunner(batches, digitise, operator, repository);
+    DigitiseRunner digitiseRunner(
+            BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository, Indexing indexing) {
+        return new DigitiseRunner(batches, digitise, operator, repository, indexing);
     }
 }

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.search.lucene.LuceneSearch;
 
 /** Search: Lucene, embedded. */
@@ -13,8 +14,12 @@ class SearchWiring {
     private static final Logger log = LoggerFactory.getLogger(SearchWiring.class);
 
     @Bean
-    LuceneSearch search(Folders folders) {
+    LuceneSearch search(Folders folders, IndexQueue queue) {
+        LuceneSearch search = LuceneSearch.open(folders.index());
         log.info("Search: embedded Lucene in {}", folders.index());
-        return LuceneSearch.open(folders.index());
+        if (search.startedEmpty()) {
+            queue.forgetAll();
+        }
+        return search;
     }
 }

@@ -25,7 +25,7 @@ import vn.sohoa.testing.samples.SampleDossiers;
 /** {@code kill -9} in the middle of a batch, then {@code run} again: nothing lost, nothing doubled. */
 class CrashRecoveryIT {
 
-    private static final int DOSSIERS = 3;
+    private static final int DOSSIERS = 2;
     private static final Duration DIGITISING = Duration.ofMinutes(5);
 
     @TempDir

@@ -10,6 +10,12 @@ public interface IndexQueue {
 
     List<RecordId> awaiting(BatchId batch);
 
+    /** Up to so many of any batch, oldest first. */
+    List<RecordId> awaiting(int limit);
+
+    /** The index was lost: from now on it holds no version of any record. */
+    void forgetAll();
+
     /** @throws vn.sohoa.core.NotFoundException when there is no such preserved record */
     PreservedRecord get(RecordId record);
 

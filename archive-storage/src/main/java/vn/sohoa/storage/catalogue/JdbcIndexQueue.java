@@ -29,6 +29,25 @@ final class JdbcIndexQueue implements IndexQueue {
     }
 
     @Override
+    public List<RecordId> awaiting(int limit) {
+        return database.read(() -> database.sql("""
+                        SELECT r.id FROM record r JOIN dossier d ON d.id = r.dossier
+                        WHERE r.state = 'PRESERVED' AND r.indexed_version < d.version
+                        ORDER BY d.position, r.position
+                        LIMIT :limit
+                        """)
+                .param("limit", limit)
+                .query((row, number) -> new RecordId(Database.uuid(row, "id")))
+                .list());
+    }
+
+    @Override
+    public void forgetAll() {
+        database.write(() -> database.sql("UPDATE record SET indexed_version = 0 WHERE indexed_version > 0")
+                .update());
+    }
+
+    @Override
     public PreservedRecord get(RecordId record) {
         return database.read(() -> database.sql("""
                         SELECT r.dossier, r.file, r.pages, d.version FROM record r JOIN dossier d ON d.id = r.dossier

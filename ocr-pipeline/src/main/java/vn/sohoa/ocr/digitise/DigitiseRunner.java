@@ -31,16 +31,19 @@ public final class DigitiseRunner implements AutoCloseable {
     private final Job digitise;
     private final JobOperator operator;
     private final JobRepository repository;
+    private final Indexing indexing;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("digitise").unstarted(this::run);
     private volatile boolean closed;
     private volatile @Nullable BatchId current;
 
-    public DigitiseRunner(BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository) {
+    public DigitiseRunner(
+            BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository, Indexing indexing) {
         this.batches = batches;
         this.digitise = digitise;
         this.operator = operator;
         this.repository = repository;
+        this.indexing = indexing;
     }
 
     public void start() {
@@ -71,6 +74,7 @@ public final class DigitiseRunner implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
+                catchUp();
                 for (BatchId batch : batches.awaiting()) {
                     if (closed) {
                         return;
@@ -83,6 +87,15 @@ public final class DigitiseRunner implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** An index that was lost or fell behind never keeps the rest from going on. */
+    private void catchUp() {
+        try {
+            indexing.catchUp();
+        } catch (RuntimeException e) {
+            log.error("The index could not be brought up to date and will be tried again", e);
         }
     }
 

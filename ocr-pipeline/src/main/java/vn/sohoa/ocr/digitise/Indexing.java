@@ -17,6 +17,8 @@ import vn.sohoa.core.search.SearchIndex;
 /** Brings the index up to date with what the archive holds; reads nothing but the archive. */
 public final class Indexing {
 
+    private static final int AT_A_TIME = 50;
+
     private final IndexQueue queue;
     private final ArchivalStore store;
     private final SearchIndex index;
@@ -25,6 +27,13 @@ public final class Indexing {
         this.queue = queue;
         this.store = store;
         this.index = index;
+    }
+
+    /** Brings every preserved record up to date, whatever its batch; does nothing where the index is fresh. */
+    void catchUp() {
+        for (List<RecordId> stale = queue.awaiting(AT_A_TIME); !stale.isEmpty(); stale = queue.awaiting(AT_A_TIME)) {
+            index(stale);
+        }
     }
 
     void index(List<? extends RecordId> records) {
