@@ -22,8 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Environment environment = Environment.read();
         Optional<ServiceClient> running = RunningService.find(environment);
-        VerificationJson found =
-                running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()));
+        VerificationJson found = running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()));
         found.problems().forEach(System.out::println);
         System.out.println(new Words(environment.language())
                 .say("verify.done", found.dossiers(), found.problems().size()));

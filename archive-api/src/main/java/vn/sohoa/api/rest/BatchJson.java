@@ -76,7 +76,9 @@ public record BatchJson(
                     !progress.running(),
                     progress.read(),
                     progress.known(),
-                    progress.eta().kind() == Eta.Kind.RUNNING ? progress.eta().left().toSeconds() : null);
+                    progress.eta().kind() == Eta.Kind.RUNNING
+                            ? progress.eta().left().toSeconds()
+                            : null);
         }
     }
 

@@ -20,7 +20,8 @@ record HitView(SearchPage.Hit hit, String dossier, String link, List<Piece> piec
     }
 
     static HitView of(SearchPage.Hit hit, String dossier, String query) {
-        return new HitView(hit, dossier, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
+        return new HitView(
+                hit, dossier, Links.record(hit.record(), hit.page(), query, Zoom.FIT), pieces(hit.snippet()));
     }
 
     private static List<Piece> pieces(SearchPage.Snippet snippet) {

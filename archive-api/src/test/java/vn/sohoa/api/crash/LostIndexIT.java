@@ -20,17 +20,28 @@ class LostIndexIT {
     void anIndexThatWasDeletedComesBackFromTheArchive(@TempDir Path folder) throws Exception {
         Path data = folder.resolve("data");
         SampleDossiers.write(folder.resolve("samples"), 1);
-        assertThat(ServiceProcess.run(data, "ingest", "--wait", oneScan(folder.resolve("samples")).toString()))
+        assertThat(ServiceProcess.run(
+                        data,
+                        "ingest",
+                        "--wait",
+                        oneScan(folder.resolve("samples")).toString()))
                 .as("ingest without a running service does the whole job itself")
                 .isZero();
 
         FileSystemUtils.deleteRecursively(data.resolve("index"));
 
         try (ServiceProcess service = ServiceProcess.start(data)) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                            service.get("/api/v1/search?q=nam").path("total").asInt())
-                    .isPositive());
-            assertThat(service.get("/api/v1/batches").get(0).path("ledger").path("balances").asBoolean())
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(service.get("/api/v1/search?q=nam")
+                                    .path("total")
+                                    .asInt())
+                            .isPositive());
+            assertThat(service.get("/api/v1/batches")
+                            .get(0)
+                            .path("ledger")
+                            .path("balances")
+                            .asBoolean())
                     .isTrue();
             assertThat(service.get("/v3/api-docs").path("paths").propertyNames())
                     .contains(
@@ -45,7 +56,10 @@ class LostIndexIT {
 
     private static Path oneScan(Path samples) throws IOException {
         try (Stream<Path> files = Files.walk(samples)) {
-            return files.filter(file -> file.toString().endsWith(".png")).sorted().findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

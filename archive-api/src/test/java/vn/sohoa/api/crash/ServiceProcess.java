@@ -120,7 +120,10 @@ final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        if (!process.onExit().orTimeout(1, TimeUnit.MINUTES).handle((ended, late) -> late == null).join()) {
+        if (!process.onExit()
+                .orTimeout(1, TimeUnit.MINUTES)
+                .handle((ended, late) -> late == null)
+                .join()) {
             process.destroyForcibly();
         }
     }

@@ -64,7 +64,9 @@ class BadInputIT extends ArchiveIT {
         JsonNode batch = upload("../../../etc/Đơn xin xác nhận.jpg", scan);
         digitised(BatchId.parse(batch.path("id").asString()));
 
-        JsonNode line = get("/api/v1/batches/" + batch.path("id").asString()).path("lines").get(0);
+        JsonNode line = get("/api/v1/batches/" + batch.path("id").asString())
+                .path("lines")
+                .get(0);
         assertThat(line.path("file").asString()).isEqualTo("Đơn xin xác nhận.jpg");
         assertThat(line.path("code").asString()).isEqualTo("NAME_CLEANED");
         assertThat(line.path("reason").asString()).isNotBlank();
@@ -73,7 +75,8 @@ class BadInputIT extends ArchiveIT {
 
     @Test
     void anUploadWithoutFilesIsAProblemThatSaysWhatToDo() throws Exception {
-        HttpResponse<String> answer = post("multipart/form-data; boundary=x", "--x--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                post("multipart/form-data; boundary=x", "--x--\r\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -111,8 +114,10 @@ class BadInputIT extends ArchiveIT {
         Path scan = Files.createDirectories(inbox.resolve("Hồ sơ 7")).resolve("trang.txt.pdf");
         Files.writeString(scan, "không phải PDF");
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> catalogue.batches(0, 100).stream()
-                .anyMatch(batch -> batch.name().contains("Hồ sơ 7")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> catalogue.batches(0, 100).stream()
+                        .anyMatch(batch -> batch.name().contains("Hồ sơ 7")));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Files.notExists(scan));
         try (Stream<Path> moved = Files.walk(DATA.resolve("hot-folder/quarantine"))) {
@@ -170,7 +175,9 @@ class BadInputIT extends ArchiveIT {
     private JsonNode get(String path) throws Exception {
         return JsonMapper.shared()
                 .readTree(HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString())
+                        .send(
+                                HttpRequest.newBuilder(URI.create(url(path))).build(),
+                                HttpResponse.BodyHandlers.ofString())
                         .body());
     }
 }

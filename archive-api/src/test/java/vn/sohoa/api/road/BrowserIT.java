@@ -136,6 +136,7 @@ class BrowserIT extends ArchiveIT {
                 .map(folder -> Path.of(folder, "chromium"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The browser tests need chromium: apt-get install chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException("The browser tests need chromium: apt-get install chromium"));
     }
 }

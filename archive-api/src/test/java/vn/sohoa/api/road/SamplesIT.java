@@ -116,7 +116,9 @@ class SamplesIT extends ArchiveIT {
 
                 String text = pdftotext(pdf);
 
-                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(record.file()).isTrue();
+                assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                        .as(record.file())
+                        .isTrue();
                 assertThat(text).as(record.file()).containsPattern("[\\u1EA0-\\u1EF9ơưđĐ]");
             }
         }
@@ -153,7 +155,8 @@ class SamplesIT extends ArchiveIT {
     private static List<String> truths() throws IOException {
         List<String> truths = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SampleDossiers.truthFolder(SAMPLES))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".gt.txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".gt.txt")).toList()) {
                 truths.add(Files.readString(file));
             }
         }
