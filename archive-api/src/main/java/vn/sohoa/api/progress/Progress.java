@@ -29,7 +29,7 @@ public record Progress(
                 read,
                 pages.received(),
                 more,
-                Duration.between(batch.received(), now),
+                reading(batch, read, now),
                 Duration.between(batch.changed(), now));
         return new Progress(
                 batch.state(),
@@ -40,6 +40,12 @@ public record Progress(
                 batch.changed(),
                 now.plus(eta.left()),
                 eta);
+    }
+
+    /** How long the pages read so far took: from the first, whose own time nobody saw, so it counts as much as the others. */
+    private static Duration reading(BatchEntry batch, int read, Instant now) {
+        Duration sinceFirst = Duration.between(batch.firstPageRead().orElse(now), now);
+        return read < 2 ? sinceFirst : sinceFirst.multipliedBy(read).dividedBy(read - 1);
     }
 
     public boolean running() {

@@ -1,6 +1,7 @@
 package vn.sohoa.core.catalogue;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.record.BatchId;
@@ -10,6 +11,14 @@ import vn.sohoa.core.record.BatchState;
  * A batch with its sums.
  *
  * @param changed time of the latest change of state of any of its pages
+ * @param firstPageRead when the first page was done; empty while none is
  */
 public record BatchEntry(
-        BatchId id, String name, Origin origin, BatchState state, Instant received, Instant changed, Ledger ledger) {}
+        BatchId id,
+        String name,
+        Origin origin,
+        BatchState state,
+        Instant received,
+        Instant changed,
+        Optional<Instant> firstPageRead,
+        Ledger ledger) {}

@@ -2,6 +2,7 @@ package vn.sohoa.storage.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ final class BatchEntries {
     private static final String WITH_SUMS = """
             SELECT b.id, b.name, b.origin, b.state, b.received, b.sheets_announced,
                    greatest(b.received, files.changed, pages.changed) AS changed,
+                   pages.first_read,
                    files.received AS files_received, files.accepted, files.duplicate,
                    files.quarantined AS files_quarantined, files.waiting AS files_waiting,
                    pages.received AS pages_received, pages.waiting AS pages_waiting, pages.kept, pages.blank,
@@ -41,7 +43,8 @@ final class BatchEntries {
                        count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED') AS preserved,
                        count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED'
                                           AND r.indexed_version = d.version) AS indexed,
-                       max(p.changed) AS changed
+                       max(p.changed) AS changed,
+                       min(p.changed) FILTER (WHERE p.state <> 'RECEIVED') AS first_read
                 FROM record r JOIN page p ON p.record = r.id JOIN dossier d ON d.id = r.dossier
                 WHERE r.batch = b.id AND r.state <> 'QUARANTINED'
             ) pages
@@ -78,6 +81,8 @@ final class BatchEntries {
                 BatchState.valueOf(row.getString("state")),
                 Database.instant(row, "received"),
                 Database.instant(row, "changed"),
+                Optional.ofNullable(row.getObject("first_read", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 new Ledger(sheetsAnnounced(row), files(row), pages(row)));
     }
 
