@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule vendors_stay_in_their_adapters = noClasses()
-            .that(areNotIn("vn.sohoa.storage", "vn.sohoa.search.lucene", "vn.sohoa.ocr"))
+            .that(areNotIn("vn.sohoa.storage", "vn.sohoa.search.lucene", "vn.sohoa.ocr", "vn.sohoa.testing"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -72,6 +72,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jackson_2_is_for_vendors = noClasses()
+            .that(areNotIn("vn.sohoa.storage"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
