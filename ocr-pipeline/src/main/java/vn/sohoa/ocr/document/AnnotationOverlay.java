@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,8 +24,19 @@ final class AnnotationOverlay {
 
     private AnnotationOverlay() {}
 
-    static boolean isNeeded(PDPage page) throws IOException {
-        return page.getAnnotations().stream().anyMatch(AnnotationOverlay::isVisible);
+    static boolean isNeeded(PDPage page) {
+        return !visible(page).isEmpty();
+    }
+
+    /** The annotations to be seen; none when they cannot be understood. */
+    static List<PDAnnotation> visible(PDPage page) {
+        try {
+            return page.getAnnotations().stream()
+                    .filter(AnnotationOverlay::isVisible)
+                    .toList();
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
     }
 
     private static boolean isVisible(PDAnnotation annotation) {
@@ -52,7 +64,7 @@ final class AnnotationOverlay {
     }
 
     /** The document is open for reading only; its page gets its content back. */
-    private static BufferedImage withoutContent(ScannedPdfPage source, PDPage page, int dpi) throws IOException {
+    static BufferedImage withoutContent(PdfPage source, PDPage page, int dpi) throws IOException {
         COSDictionary dictionary = page.getCOSObject();
         COSBase content = dictionary.getItem(COSName.CONTENTS);
         dictionary.removeItem(COSName.CONTENTS);
@@ -94,6 +106,11 @@ final class AnnotationOverlay {
 
     private static boolean isSideways(PDPage page) {
         return Math.floorMod(page.getRotation(), 180) == 90;
+    }
+
+    static Rectangle2D area(PDRectangle place) {
+        return new Rectangle2D.Double(
+                place.getLowerLeftX(), place.getLowerLeftY(), place.getWidth(), place.getHeight());
     }
 
     /** From the page's coordinates to points from the top left of the page as it is shown. */

@@ -3,7 +3,6 @@ package vn.sohoa.ocr.document;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import vn.sohoa.core.text.OcrPage;
 
 /** A page of a PDF, which may bring its own text. */
 public sealed interface PdfPage extends SourcePage permits ScannedPdfPage, RenderedPdfPage {
@@ -20,7 +19,7 @@ public sealed interface PdfPage extends SourcePage permits ScannedPdfPage, Rende
      *
      * @param width of that picture, in pixels
      */
-    default Optional<OcrPage> text(int width, int height, double ink) throws IOException {
+    default Optional<OwnText> text(int width, int height, double ink) throws IOException {
         return TextLayer.read(this, width, height, ink);
     }
 }

@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.document;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,6 +52,11 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
     /** At another resolution, for looking at. */
     public NativeImage load(double dpi) throws IOException {
         return Pixels.nativeCopy(new PDFRenderer(document).renderImageWithDPI(index, (float) dpi, ImageType.RGB));
+    }
+
+    /** What lies above the page, on nothing, at this page's resolution. */
+    public BufferedImage annotations() throws IOException {
+        return AnnotationOverlay.withoutContent(this, document.getPage(index), dpi);
     }
 
     /** Drawing already obeys the page's rotation. */

@@ -28,7 +28,7 @@ public final class ScannedPdfPage implements PdfPage {
     }
 
     /** Whether something is shown above the image. */
-    public boolean hasOverlay() throws IOException {
+    public boolean hasOverlay() {
         return AnnotationOverlay.isNeeded(document.getPage(index));
     }
 

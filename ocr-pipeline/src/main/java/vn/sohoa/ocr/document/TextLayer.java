@@ -16,7 +16,7 @@ final class TextLayer {
     private TextLayer() {}
 
     /** Empty when the page has no text that can be trusted. */
-    static Optional<OcrPage> read(PdfPage source, int width, int height, double ink) throws IOException {
+    static Optional<OwnText> read(PdfPage source, int width, int height, double ink) throws IOException {
         PDPage page = source.document().getPage(source.index());
         PDRectangle box = page.getCropBox();
         boolean sideways = Math.floorMod(page.getRotation() / 90, 2) == 1;
@@ -26,7 +26,8 @@ final class TextLayer {
         if (!TextTrust.isTrusted(stripper.sample(source.facts().showsPicture()))) {
             return Optional.empty();
         }
-        return Optional.of(new OcrPage(
-                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, blocks));
+        OcrPage read = new OcrPage(
+                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, blocks);
+        return Optional.of(new OwnText(read, stripper.pictures()));
     }
 }

@@ -1,10 +1,17 @@
 package vn.sohoa.ocr.document;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.sohoa.core.text.Box;
@@ -21,6 +28,7 @@ final class TextLayerStripper extends PDFTextStripper {
 
     private static final double DESCENT = 0.2;
     private static final int CERTAIN = 100;
+    private static final int HIGHEST_LINE = 50;
 
     private final int pageRotation;
     private final double pixelsPerPoint;
@@ -28,6 +36,8 @@ final class TextLayerStripper extends PDFTextStripper {
     private final int height;
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<TextPosition> above = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean isAbove;
     private int letters;
     private int legacy;
     private int turned;
@@ -35,6 +45,8 @@ final class TextLayerStripper extends PDFTextStripper {
     private final List<OcrBlock> blocks = new ArrayList<>();
     private final List<OcrLine> lines = new ArrayList<>();
     private final List<OcrWord> words = new ArrayList<>();
+    private final List<OcrWord> stamped = new ArrayList<>();
+    private final List<Box> pictures = new ArrayList<>();
     private double baseline;
 
     TextLayerStripper(int pageRotation, double pixelsPerPoint, int width, int height) {
@@ -50,7 +62,7 @@ final class TextLayerStripper extends PDFTextStripper {
         setEndPage(page);
         writeText(document, Writer.nullWriter());
         endBlock();
-        return blocks;
+        return StampedWords.merge(blocks, stamped);
     }
 
     /** After {@link #read}. */
@@ -59,10 +71,41 @@ final class TextLayerStripper extends PDFTextStripper {
         return new TextSample(text.toString(), overPicture, legacy / all, turned / all);
     }
 
+    /** Before the page is put in order, what annotations say is added to it. */
+    @Override
+    protected void writePage() throws IOException {
+        isAbove = true;
+        PDPage page = getCurrentPage();
+        for (PDAnnotation annotation : AnnotationOverlay.visible(page)) {
+            int before = above.size();
+            showAnnotation(annotation);
+            PDRectangle place = annotation.getRectangle();
+            if (above.size() == before && mayShowLine(place)) {
+                pictures.add(box(AnnotationOverlay.asShown(page, AnnotationOverlay.area(place))));
+            }
+        }
+        super.writePage();
+    }
+
+    /** In points. */
+    private static boolean mayShowLine(PDRectangle place) {
+        return place.getHeight() <= HIGHEST_LINE && place.getWidth() > place.getHeight();
+    }
+
+    /** After {@link #read}: small pictures above the page, in pixels. */
+    List<Box> pictures() {
+        return pictures;
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
         String unicode = position.getUnicode();
-        if (unicode != null && unicode.codePoints().anyMatch(Character::isLetter)) {
+        if (isAbove) {
+            above.add(position);
+        } else {
+            text.append(unicode == null ? "" : unicode);
+        }
+        if (!isAbove && unicode != null && unicode.codePoints().anyMatch(Character::isLetter)) {
             letters++;
             String font = position.getFont().getName();
             legacy += font != null && TextTrust.isLegacyFont(font) ? 1 : 0;
@@ -73,9 +116,12 @@ final class TextLayerStripper extends PDFTextStripper {
 
     @Override
     protected void writeString(String string, List<TextPosition> positions) {
-        text.append(string).append(' ');
         List<TextPosition> word = new ArrayList<>();
         for (TextPosition position : positions) {
+            boolean changes = !word.isEmpty() && above.contains(word.getLast()) != above.contains(position);
+            if (changes) {
+                endWord(word);
+            }
             if (position.getUnicode().isBlank()) {
                 endWord(word);
             } else {
@@ -100,12 +146,21 @@ final class TextLayerStripper extends PDFTextStripper {
             size = Math.max(size, letter.getFontSizeInPt());
         }
         double y = letters.getFirst().getY();
+        boolean isStamped = above.contains(letters.getFirst());
         letters.clear();
         Box box = box(left, y - ASCENT * size, right, y + DESCENT * size);
+        if (isStamped) {
+            stamped.add(new OcrWord(word.toString(), box, CERTAIN));
+            return;
+        }
         if (words.isEmpty()) {
             baseline = y * pixelsPerPoint;
         }
         words.add(new OcrWord(word.toString(), box, CERTAIN));
+    }
+
+    private Box box(Rectangle2D points) {
+        return box(points.getMinX(), points.getMinY(), points.getMaxX(), points.getMaxY());
     }
 
     private Box box(double left, double top, double right, double bottom) {

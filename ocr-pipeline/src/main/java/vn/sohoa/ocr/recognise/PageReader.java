@@ -10,6 +10,7 @@ import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.ocr.document.Overlay;
+import vn.sohoa.ocr.document.OwnText;
 import vn.sohoa.ocr.document.PdfPage;
 import vn.sohoa.ocr.document.RenderedPdfPage;
 import vn.sohoa.ocr.document.ScannedPdfPage;
@@ -29,6 +30,9 @@ public final class PageReader {
     /** A page read the right way up has words of this mean confidence. */
     private static final int SURE = 75;
 
+    /** A word of this many letters is wider than high. */
+    private static final int LONG = 3;
+
     private final Supplier<Tesseract> tesseract;
     private final Duration deadline;
 
@@ -40,16 +44,16 @@ public final class PageReader {
 
     public OcrPage read(SourcePage page) throws IOException {
         if (page instanceof RenderedPdfPage rendered) {
-            Optional<OcrPage> text = ownText(rendered);
+            Optional<OwnText> text = ownText(rendered);
             if (text.isPresent()) {
-                return text.get();
+                return new StampReader(tesseract, deadline).complete(text.get(), rendered);
             }
         }
         try (NativeImage upright = upright(page)) {
             double ink = Ink.share(upright, page.dpi());
-            Optional<OcrPage> text =
+            Optional<OwnText> text =
                     page instanceof PdfPage pdf ? pdf.text(upright.width(), upright.height(), ink) : Optional.empty();
-            return text.isPresent() ? text.get() : recognise(upright, page, ink);
+            return text.isPresent() ? text.get().page() : recognise(upright, page, ink);
         }
     }
 
@@ -61,7 +65,7 @@ public final class PageReader {
     }
 
     /** Without drawing the page in full. */
-    private static Optional<OcrPage> ownText(RenderedPdfPage page) throws IOException {
+    private static Optional<OwnText> ownText(RenderedPdfPage page) throws IOException {
         try (NativeImage coarse = page.load(INK_DPI)) {
             double scale = (double) page.dpi() / INK_DPI;
             int width = (int) Math.round(coarse.width() * scale);
@@ -83,22 +87,24 @@ public final class PageReader {
                 best.blocks());
     }
 
-    /** Where the engine finds the page turned it is read again upright, and once more as it was in case of doubt. */
+    /**
+     * Most pages are upright and are read once. Finding out which way up a page is takes a third of the time, and is
+     * done only for those that make no sense.
+     */
     private Reading bestReading(NativeImage image, int dpi) {
-        Reading first = recognise(image, dpi, 0, Layout.UNKNOWN_ORIENTATION);
-        if (first.orientation() == 0 || first.blocks().isEmpty()) {
-            return first;
+        Reading asItIs = recognise(image, dpi, 0, Layout.UPRIGHT);
+        if (asItIs.makesSense()) {
+            return asItIs;
         }
-        int turns = 4 - first.orientation();
-        Reading turned;
+        Reading oriented = recognise(image, dpi, 0, Layout.UNKNOWN_ORIENTATION);
+        if (oriented.orientation() == 0 || oriented.blocks().isEmpty()) {
+            return asItIs;
+        }
+        int turns = 4 - oriented.orientation();
         try (NativeImage copy = image.turned(turns)) {
-            turned = recognise(copy, dpi, turns, Layout.UPRIGHT);
+            Reading turned = recognise(copy, dpi, turns, Layout.UPRIGHT);
+            return turned.makesSense() || turned.weight() > asItIs.weight() ? turned : asItIs;
         }
-        if (turned.confidence() >= SURE) {
-            return turned;
-        }
-        Reading unturned = recognise(image, dpi, 0, Layout.UPRIGHT);
-        return turned.weight() > unturned.weight() ? turned : unturned;
     }
 
     private Reading recognise(NativeImage image, int dpi, int turns, Layout layout) {
@@ -121,8 +127,18 @@ public final class PageReader {
             return blocks.stream().flatMap(block -> block.lines().stream()).flatMap(line -> line.words().stream());
         }
 
-        double confidence() {
-            return words().mapToInt(OcrWord::confidence).average().orElse(0);
+        /** Whether the engine is sure of its words and they run from left to right. */
+        boolean makesSense() {
+            double confidence = words().mapToInt(OcrWord::confidence).average().orElse(0);
+            return confidence >= SURE && lying() > 0.5;
+        }
+
+        /** Share of the long words that are wider than high. */
+        private double lying() {
+            return words().filter(word -> word.text().length() >= LONG)
+                    .mapToInt(word -> word.box().width() > word.box().height() ? 1 : 0)
+                    .average()
+                    .orElse(1);
         }
 
         /** Letters, counted by how sure the engine is of them. */

@@ -54,7 +54,9 @@ public final class Tesseract implements AutoCloseable {
         /** Columns, blocks, and which way up the page is. */
         UNKNOWN_ORIENTATION(ITessAPI.TessPageSegMode.PSM_AUTO_OSD),
         /** Columns and blocks of an upright page. */
-        UPRIGHT(ITessAPI.TessPageSegMode.PSM_AUTO);
+        UPRIGHT(ITessAPI.TessPageSegMode.PSM_AUTO),
+        /** None: a single line. */
+        ONE_LINE(ITessAPI.TessPageSegMode.PSM_SINGLE_LINE);
 
         private final int mode;
 
