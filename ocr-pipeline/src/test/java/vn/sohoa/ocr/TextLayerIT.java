@@ -54,6 +54,14 @@ class TextLayerIT {
     }
 
     @Test
+    void numberAndDateLaidIntoTextAreRead() {
+        OcrPage page = read("cv-xin-y-kien-print-to-pdf-signed.pdf", 1);
+
+        assertThat(page.source()).isEqualTo(OcrPage.Source.TEXT_LAYER);
+        assertThat(page.text()).contains("Số: 2118 /PCCC&CNCH-P6").contains("ngày 24 tháng 06 năm 2026");
+    }
+
+    @Test
     void pageInLegacyFontIsRead() {
         OcrPage page = read("tcvn13927-legacy-vntime-fonts.pdf", 2);
 

@@ -2,7 +2,7 @@ package vn.sohoa.ocr.image;
 
 /**
  * What makes a page easier to read, in the order it is done: red channel, one size of print, white paper, straight
- * lines. On real and made scans this halves the errors and the time; the figures are in the module's documentation.
+ * lines. Measured on made pages it halves both errors and time; on real 200 dpi scans it takes a fifth off the errors.
  */
 public final class CleanUp {
 

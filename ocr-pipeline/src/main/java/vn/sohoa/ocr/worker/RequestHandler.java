@@ -114,7 +114,7 @@ final class RequestHandler implements AutoCloseable {
 
     private static void fillHeap() {
         List<byte[]> hoard = new ArrayList<>();
-        while (!hoard.isEmpty() || hoard.add(new byte[1])) {
+        while (hoard.size() < Integer.MAX_VALUE) {
             hoard.add(new byte[1 << 20]);
         }
     }
