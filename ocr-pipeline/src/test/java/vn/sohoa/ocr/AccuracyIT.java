@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.testing.accuracy.ErrorRate;
 
 /** How well real scans are read, as a number. */
 class AccuracyIT {
@@ -17,7 +18,7 @@ class AccuracyIT {
     @Test
     void readsScannedDecreeWithFewErrors() throws IOException {
         List<Path> scans = PAGES.stream()
-                .map(page -> SharedData.file("vi-scan-law/nd96-2016-" + page + ".tif"))
+                .map(page -> RealFiles.file("vi-scan-law/nd96-2016-" + page + ".tif"))
                 .toList();
 
         assertThat(errors("vi-scan-law", scans)).isLessThanOrEqualTo(0.012);
@@ -25,7 +26,7 @@ class AccuracyIT {
 
     @Test
     void readsStampedAndSignedPapersWithFewErrors() throws IOException {
-        List<Path> scans = SharedData.set("vi-scan-hand").stream()
+        List<Path> scans = RealFiles.set("vi-scan-hand").stream()
                 .filter(file -> file.toString().endsWith(".jpg"))
                 .filter(file -> Files.exists(truth(file)))
                 .toList();
@@ -39,7 +40,8 @@ class AccuracyIT {
             for (Path scan : scans) {
                 OcrPage read = workers.read(scan, 1);
                 assertThat(BlankPages.isBlank(read)).isFalse();
-                errors += CharacterErrors.rate(Files.readString(truth(scan)), read.text());
+                errors += ErrorRate.between(Files.readString(truth(scan)), read.text())
+                        .cer();
             }
         }
         double average = errors / scans.size();

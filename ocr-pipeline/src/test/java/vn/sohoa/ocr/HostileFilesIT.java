@@ -72,7 +72,7 @@ class HostileFilesIT {
     private static List<Path> files() throws Exception {
         List<Path> files = new ArrayList<>();
         for (String set : SETS) {
-            files.addAll(SharedData.set(set));
+            files.addAll(RealFiles.set(set));
         }
         return files;
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.testing.pdfa.VeraPdf;
 
 /** Preservation copies of every kind of input: valid PDF/A-2b, searchable, with the image data taken over. */
 class PreservationCopyIT {
@@ -47,7 +48,7 @@ class PreservationCopyIT {
     void g4TiffKeepsItsStrip() throws Exception {
         Path copy = copied(Scans.decree("p05"), true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(filters(copy)).containsExactly(COSName.CCITTFAX_DECODE);
         assertThat(Files.size(copy)).isLessThan(Files.size(Scans.decree("p05")) + 20_000);
         assertThat(text(copy)).contains("Điều 4. Giải thích từ ngữ").contains("an ninh, trật tự");
@@ -61,7 +62,7 @@ class PreservationCopyIT {
 
             Path copy = copied(jpeg, true);
 
-            PdfaCheck.assertIsPdfA2b(copy);
+            assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
             assertThat(filters(copy)).containsExactly(COSName.DCT_DECODE);
             assertThat(rawImage(copy)).isEqualTo(Files.readAllBytes(jpeg));
             assertThat(text(copy)).contains("trật tự");
@@ -75,7 +76,7 @@ class PreservationCopyIT {
 
         Path copy = copied(png, true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(filters(copy)).containsExactly(COSName.FLATE_DECODE);
     }
 
@@ -85,7 +86,7 @@ class PreservationCopyIT {
 
         Path copy = copied(png, true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(text(copy)).contains("trật tự");
     }
 
@@ -97,7 +98,7 @@ class PreservationCopyIT {
 
             Path copy = copied(tiff, false);
 
-            PdfaCheck.assertIsPdfA2b(copy);
+            assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
             assertThat(filters(copy)).containsExactly(COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE);
         }
     }
@@ -111,8 +112,8 @@ class PreservationCopyIT {
         Path losslessCopy = copied(lossless, false);
         Path lossyCopy = copied(lossy, false);
 
-        PdfaCheck.assertIsPdfA2b(losslessCopy);
-        PdfaCheck.assertIsPdfA2b(lossyCopy);
+        assertThat(VeraPdf.problemsAsPdfA2b(losslessCopy)).isEmpty();
+        assertThat(VeraPdf.problemsAsPdfA2b(lossyCopy)).isEmpty();
         assertThat(filters(losslessCopy)).containsExactly(COSName.FLATE_DECODE);
         assertThat(filters(lossyCopy)).containsExactly(COSName.DCT_DECODE);
     }
@@ -128,7 +129,7 @@ class PreservationCopyIT {
     void wordsPdfIsDrawn() throws Exception {
         Path copy = copied(pdf("tt02-2021-btc-word.pdf"), true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(text(copy)).contains("BỘ TÀI CHÍNH").contains("THÔNG TƯ");
     }
 
@@ -136,7 +137,7 @@ class PreservationCopyIT {
     void printedPdfWithColoursIsDrawn() throws Exception {
         Path copy = copied(pdf("cv-xin-y-kien-print-to-pdf-signed.pdf"), true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
     }
 
     @Test
@@ -145,7 +146,7 @@ class PreservationCopyIT {
 
         Path copy = copied(turned, true);
 
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(rawImage(copy)).isEqualTo(Files.readAllBytes(turned));
         try (PDDocument document = Loader.loadPDF(copy.toFile())) {
             PDPage page = document.getPage(0);
@@ -173,7 +174,7 @@ class PreservationCopyIT {
 
     @Test
     void leavesNothingWhenOriginalIsBroken() {
-        Path broken = SharedData.file("hostile-made/scan-truncated.tif");
+        Path broken = RealFiles.file("hostile-made/scan-truncated.tif");
         Path target = folder.resolve("target.pdf");
 
         assertThatThrownBy(() -> WORKERS.writePreservationCopy(broken, List.of(), METADATA, target))
@@ -183,12 +184,12 @@ class PreservationCopyIT {
 
     private void assertTakenOver(String name, COSName filter) throws Exception {
         Path copy = copied(pdf(name), false);
-        PdfaCheck.assertIsPdfA2b(copy);
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
         assertThat(filters(copy)).containsOnly(filter);
     }
 
     private static Path pdf(String name) {
-        return SharedData.file("vi-pdf/" + name);
+        return RealFiles.file("vi-pdf/" + name);
     }
 
     private Path copied(Path original, boolean withWords) throws IOException {

@@ -19,7 +19,7 @@ final class Scans {
 
     /** Page of the scanned decree: letter paper, 200 dpi, black and white. */
     static Path decree(String page) {
-        return SharedData.file("vi-scan-law/nd96-2016-" + page + ".tif");
+        return RealFiles.file("vi-scan-law/nd96-2016-" + page + ".tif");
     }
 
     static BufferedImage image(String page) throws IOException {

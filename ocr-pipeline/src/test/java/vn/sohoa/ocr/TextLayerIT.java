@@ -71,12 +71,12 @@ class TextLayerIT {
 
     @Test
     void errorPageOfWebServerIsNoPdf() {
-        Path file = SharedData.file("vi-pdf/fake-html-error-page.pdf");
+        Path file = RealFiles.file("vi-pdf/fake-html-error-page.pdf");
 
         assertThatThrownBy(() -> WORKERS.countPages(file)).hasMessageContaining("UNSUPPORTED_TYPE");
     }
 
     private static OcrPage read(String name, int page) {
-        return WORKERS.read(SharedData.file("vi-pdf/" + name), page);
+        return WORKERS.read(RealFiles.file("vi-pdf/" + name), page);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.PageImages;
+import vn.sohoa.testing.accuracy.ErrorRate;
 
 /** Sheets that went through the scanner the wrong way round. */
 class TurnedPageIT {
@@ -40,8 +41,8 @@ class TurnedPageIT {
         assertThat(page.rotation()).isEqualTo(4 - quarters);
         assertThat(page.width()).isEqualTo(upright.getWidth());
         assertThat(page.height()).isEqualTo(upright.getHeight());
-        String truth = Files.readString(SharedData.file("vi-scan-law/nd96-2016-p05.gt.txt"));
-        assertThat(CharacterErrors.rate(truth, page.text())).isLessThan(0.03);
+        String truth = Files.readString(RealFiles.file("vi-scan-law/nd96-2016-p05.gt.txt"));
+        assertThat(ErrorRate.between(truth, page.text()).cer()).isLessThan(0.03);
         assertThat(page.lines())
                 .allMatch(line -> line.box().width() > line.box().height() / 2);
     }

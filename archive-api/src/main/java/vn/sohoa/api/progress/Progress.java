@@ -25,12 +25,8 @@ public record Progress(
         int unopened = batch.ledger().files().waiting();
         int read = pages.received() - pages.waiting();
         boolean more = unopened > 0 || batch.state() == BatchState.RECEIVING;
-        Eta eta = Eta.of(
-                read,
-                pages.received(),
-                more,
-                reading(batch, read, now),
-                Duration.between(batch.changed(), now));
+        Eta eta =
+                Eta.of(read, pages.received(), more, reading(batch, read, now), Duration.between(batch.changed(), now));
         return new Progress(
                 batch.state(),
                 pages.received(),

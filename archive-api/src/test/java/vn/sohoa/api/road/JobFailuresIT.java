@@ -117,7 +117,9 @@ class JobFailuresIT extends ArchiveIT {
 
     private static Path dossier(String name) throws IOException {
         try (Stream<Path> folders = Files.list(SAMPLES)) {
-            return folders.filter(folder -> folder.toString().endsWith(name)).findFirst().orElseThrow();
+            return folders.filter(folder -> folder.toString().endsWith(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -93,7 +93,15 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     private BatchEntry batch(BatchId id, BatchState state, String name, Origin origin, long seconds, Ledger ledger) {
         Instant received = NOW.minusSeconds(seconds);
-        return new BatchEntry(id, name, origin, state, received, NOW.minusSeconds(Math.min(2, seconds)), Optional.of(received), ledger);
+        return new BatchEntry(
+                id,
+                name,
+                origin,
+                state,
+                received,
+                NOW.minusSeconds(Math.min(2, seconds)),
+                Optional.of(received),
+                ledger);
     }
 
     private BatchEntry entry(BatchId id) {
