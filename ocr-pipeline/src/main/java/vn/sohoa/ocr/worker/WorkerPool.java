@@ -29,7 +29,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final int ATTEMPTS = 2;
 
     private final Settings settings;
-    private final Path folder;
+    private final WorkFolder folder;
     private final List<Slot> slots;
     private final BlockingDeque<Slot> idle;
     private volatile boolean closed;
@@ -44,8 +44,8 @@ public final class WorkerPool implements AutoCloseable {
     public WorkerPool(Settings settings) {
         this.settings = settings;
         try {
-            folder = Files.createTempDirectory("sohoa-ocr-");
-            NativeLibraries.unpack(Files.createDirectory(folder.resolve("natives")));
+            folder = WorkFolder.create(Path.of(System.getProperty("java.io.tmpdir")));
+            NativeLibraries.unpack(Files.createDirectory(natives()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +97,10 @@ public final class WorkerPool implements AutoCloseable {
         throw new UnreadableException(new Quarantine(LedgerCode.ENGINE_CRASHED, reason));
     }
 
+    private Path natives() {
+        return folder.path().resolve("natives");
+    }
+
     /** The child processes that are running now. */
     List<Long> pids() {
         return slots.stream().flatMap(slot -> slot.pid().stream()).toList();
@@ -107,7 +111,7 @@ public final class WorkerPool implements AutoCloseable {
     public void close() {
         closed = true;
         slots.forEach(Slot::discard);
-        Folders.delete(folder);
+        folder.close();
     }
 
     /** A place for one child; only the caller that took it out of the idle ones uses it. */
@@ -141,9 +145,8 @@ public final class WorkerPool implements AutoCloseable {
                     settings.maxPages(),
                     settings.readDeadline().toMillis());
             try {
-                Path temp = Files.createTempDirectory(folder, "worker-");
-                ProcessBuilder command =
-                        WorkerCommand.build(config, settings.heapMegabytes(), folder.resolve("natives"), temp);
+                Path temp = Files.createTempDirectory(folder.path(), "worker-");
+                ProcessBuilder command = WorkerCommand.build(config, settings.heapMegabytes(), natives(), temp);
                 return WorkerProcess.start(command, temp);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
