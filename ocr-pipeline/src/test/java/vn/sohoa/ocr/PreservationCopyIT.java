@@ -1,15 +1,18 @@
 package vn.sohoa.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -180,6 +183,25 @@ class PreservationCopyIT {
         assertThatThrownBy(() -> WORKERS.writePreservationCopy(broken, List.of(), METADATA, target))
                 .isInstanceOf(UnreadableException.class);
         assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aPageNobodyCanShowDoesNotCostTheOthers() throws Exception {
+        Path original = Scans.writeTiff(
+                List.of(Scans.image("p05"), Scans.image("p07")), "LZW", folder.resolve("second page cut.tif"));
+        try (FileChannel file = FileChannel.open(original, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() * 3 / 4);
+        }
+        assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> WORKERS.read(original, 2));
+
+        Path copy = folder.resolve("copy.pdf");
+        WORKERS.writePreservationCopy(
+                original, List.of(Optional.of(WORKERS.read(original, 1)), Optional.empty()), METADATA, copy);
+
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(copy.toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
     }
 
     private void assertTakenOver(String name, COSName filter) throws Exception {

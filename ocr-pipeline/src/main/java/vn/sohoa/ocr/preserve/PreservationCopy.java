@@ -13,10 +13,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.document.Overlay;
 import vn.sohoa.ocr.document.ScannedPdfPage;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
+import vn.sohoa.ocr.image.UnreadableImageException;
 
 /**
  * Writes the preservation copy of a file: a new PDF/A-2b with one image and one invisible text layer for each page.
@@ -42,10 +44,22 @@ public final class PreservationCopy implements AutoCloseable {
             throws IOException {
         try (PreservationCopy copy = new PreservationCopy()) {
             for (int page = 1; page <= source.pages(); page++) {
-                copy.add(source.page(page), words.next());
+                copy.addOrLeaveEmpty(source, page, words.next());
             }
             PdfaMarks.set(copy.document, title, created);
             copy.document.save(target.toFile());
+        }
+    }
+
+    /** A page that could not be read and cannot be shown either is an empty sheet, so that the others keep their numbers. */
+    private void addOrLeaveEmpty(SourceFile source, int number, Optional<OcrPage> words) throws IOException {
+        try {
+            add(source.page(number), words);
+        } catch (IOException | UnreadableException | UnreadableImageException e) {
+            if (words.isPresent()) {
+                throw e;
+            }
+            document.addPage(new PDPage(PDRectangle.A4));
         }
     }
 
