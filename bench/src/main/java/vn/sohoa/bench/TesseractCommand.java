@@ -1,15 +1,19 @@
 package vn.sohoa.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -17,6 +21,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * image of the page.
  */
 final class TesseractCommand implements Reader {
+
+    private static final float POINTS_PER_INCH = 72;
 
     @Override
     public String name() {
@@ -26,12 +32,15 @@ final class TesseractCommand implements Reader {
     @Override
     public String read(TruthPage page) throws IOException, InterruptedException {
         if (!page.file().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            return run(page.file(), page.number());
+            return run(page.file(), "-c", "tessedit_page_number=" + (page.number() - 1));
         }
-        Path image = Files.createTempFile("page", ".jpg");
-        try {
-            Files.write(image, scannedImage(page));
-            return run(image, 1);
+        Path image = Files.createTempFile("page", ".img");
+        try (PDDocument document = Loader.loadPDF(page.file().toFile())) {
+            PDPage sheet = document.getPage(page.number() - 1);
+            PDImageXObject scan = scan(page, sheet);
+            write(scan, image);
+            double inches = sheet.getMediaBox().getWidth() / POINTS_PER_INCH;
+            return run(image, "--dpi", String.valueOf(Math.round(scan.getWidth() / inches)));
         } finally {
             Files.deleteIfExists(image);
         }
@@ -46,9 +55,9 @@ final class TesseractCommand implements Reader {
         return output.lines().findFirst().orElse("tesseract");
     }
 
-    private static String run(Path image, int number) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(
-                "tesseract", image.toString(), "stdout", "-l", "vie", "-c", "tessedit_page_number=" + (number - 1));
+    private static String run(Path image, String... options) throws IOException, InterruptedException {
+        ProcessBuilder command = new ProcessBuilder("tesseract", image.toString(), "stdout", "-l", "vie");
+        command.command().addAll(List.of(options));
         command.environment().put("OMP_THREAD_LIMIT", "1");
         command.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = command.start();
@@ -59,18 +68,24 @@ final class TesseractCommand implements Reader {
         return text;
     }
 
-    /** The JPEG stream of a page that is one scan. */
-    private static byte[] scannedImage(TruthPage page) throws IOException {
-        try (PDDocument document = Loader.loadPDF(page.file().toFile())) {
-            PDResources resources = document.getPage(page.number() - 1).getResources();
-            for (COSName name : resources.getXObjectNames()) {
-                PDXObject object = resources.getXObject(name);
-                if (object instanceof PDImageXObject image
-                        && COSName.DCT_DECODE.equals(image.getCOSObject().getDictionaryObject(COSName.FILTER))) {
-                    return image.getCOSObject().createRawInputStream().readAllBytes();
-                }
+    /** The stream itself where it is a JPEG; the same pixels as PNG where the program could not open it. */
+    private static void write(PDImageXObject scan, Path target) throws IOException {
+        if (COSName.DCT_DECODE.equals(scan.getCOSObject().getDictionaryObject(COSName.FILTER))) {
+            try (InputStream jpeg = scan.getCOSObject().createRawInputStream()) {
+                Files.copy(jpeg, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } else {
+            ImageIO.write(scan.getImage(), "png", target.toFile());
+        }
+    }
+
+    private static PDImageXObject scan(TruthPage page, PDPage sheet) throws IOException {
+        PDResources resources = sheet.getResources();
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject image) {
+                return image;
             }
         }
-        throw new IOException("page " + page.number() + " of " + page.file() + " is not one JPEG");
+        throw new IOException("page " + page.number() + " of " + page.file() + " holds no scan");
     }
 }
