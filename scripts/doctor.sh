@@ -41,7 +41,7 @@ check_maven() {
   elif version=$(maven_version) && at_least "$OLDEST_MAVEN" "$version"; then
     row ok Maven "$version in $(command -v mvn)" "$OLDEST_MAVEN"
   else
-    lacking Maven "${version:-unknown}" "$OLDEST_MAVEN" "" "https://maven.apache.org/download.cgi"
+    lacking Maven "${version:-unknown}" "$OLDEST_MAVEN" "" "maven.apache.org/download.cgi"
   fi
 }
 

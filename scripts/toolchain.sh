@@ -80,7 +80,7 @@ need_maven() {
   local version
   version=$(maven_version)
   at_least "$OLDEST_MAVEN" "$version" || fail "Maven $OLDEST_MAVEN or newer is needed; $(command -v mvn) is $version.
-  https://maven.apache.org/download.cgi – unpack it and put its bin folder first on PATH."
+  maven.apache.org/download.cgi – unpack it and put its bin folder first on PATH."
 }
 
 maven_version() {
