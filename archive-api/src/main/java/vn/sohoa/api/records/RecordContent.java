@@ -14,6 +14,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.packaging.DossierLayout;
@@ -32,25 +33,30 @@ import vn.sohoa.ocr.digitise.WorkFiles;
 /** Opens what a record holds: from the archive once it is preserved, from staging before that. */
 public final class RecordContent {
 
+    private static final byte PNG_BEGINS = (byte) 0x89;
+
     private final Catalogue catalogue;
     private final ArchivalStore store;
     private final StagingArea staging;
     private final WorkFiles workFiles;
     private final PageImages images;
-    private final OriginalsCache originals;
+    private final LocalCache originals;
+    private final LocalCache pictures;
 
     public RecordContent(
             Catalogue catalogue,
             ArchivalStore store,
             StagingArea staging,
             PageImages images,
-            OriginalsCache originals) {
+            LocalCache originals,
+            LocalCache pictures) {
         this.catalogue = catalogue;
         this.store = store;
         this.staging = staging;
         this.workFiles = new WorkFiles(staging);
         this.images = images;
         this.originals = originals;
+        this.pictures = pictures;
     }
 
     /**
@@ -85,7 +91,17 @@ public final class RecordContent {
             throw new NotFoundException("page", page);
         }
         int rotation = words(id, page).map(OcrPage::rotation).orElse(0);
-        return images.render(original(record), page, rotation, maxWidth);
+        String name = digest(record).hex() + "-" + page + "-" + rotation + "-" + maxWidth;
+        Path picture = pictures.get(
+                name,
+                () -> new ByteArrayInputStream(images.render(original(record), page, rotation, maxWidth)
+                        .bytes()));
+        try {
+            byte[] bytes = Files.readAllBytes(picture);
+            return new PageImages.Image(bytes[0] == PNG_BEGINS ? MediaTypes.PNG : MediaTypes.JPEG, bytes);
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cache folder", e);
+        }
     }
 
     /**
@@ -149,15 +165,19 @@ public final class RecordContent {
     }
 
     private Path original(RecordEntry record) {
-        Path staged = staging.original(
-                record.digest().orElseThrow(() -> new NotFoundException("content of record", record.id())));
+        Digest digest = digest(record);
+        Path staged = staging.original(digest);
         if (Files.exists(staged)) {
             return staged;
         }
         if (record.state() != RecordState.PRESERVED) {
             throw new NotFoundException("content of record", record.id());
         }
-        return originals.get(record.digest().orElseThrow(), () -> store.open(record.dossier(), originalPath(record)));
+        return originals.get(digest.hex(), () -> store.open(record.dossier(), originalPath(record)));
+    }
+
+    private static Digest digest(RecordEntry record) {
+        return record.digest().orElseThrow(() -> new NotFoundException("content of record", record.id()));
     }
 
     private static ContentPath originalPath(RecordEntry record) {

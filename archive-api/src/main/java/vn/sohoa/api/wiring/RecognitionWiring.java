@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import vn.sohoa.api.records.OriginalsCache;
+import vn.sohoa.api.records.LocalCache;
 import vn.sohoa.api.records.RecordContent;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.digitise.BatchQueue;
@@ -35,6 +35,9 @@ import vn.sohoa.ocr.digitise.WorkFiles;
 @Configuration(proxyBeanMethods = false)
 @Import(DigitiseJob.class)
 class RecognitionWiring {
+
+    private static final int ORIGINALS = 64;
+    private static final int PICTURES = 5_000;
 
     @Bean
     OcrSettings ocrSettings(OcrProperties properties) {
@@ -66,7 +69,8 @@ class RecognitionWiring {
                 store,
                 staging,
                 viewers,
-                new OriginalsCache(folders.cache().resolve("originals"), clock));
+                new LocalCache(folders.cache().resolve("originals"), ORIGINALS, clock),
+                new LocalCache(folders.cache().resolve("pictures"), PICTURES, clock));
     }
 
     @Bean

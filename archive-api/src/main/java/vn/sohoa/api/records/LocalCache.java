@@ -12,31 +12,33 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.sohoa.core.StoreUnavailableException;
-import vn.sohoa.core.fixity.Digest;
 
 /**
- * Local copies of originals whose pages somebody looks at: rendering wants a file, the archive gives streams. The least
+ * A folder of things that can be made again: originals fetched from the archive for rendering, pictures of pages. The least
  * recently used go first. Thread-safe; can be deleted at any time.
  */
-public final class OriginalsCache {
-
-    private static final int MOST_FILES = 64;
+public final class LocalCache {
 
     private final Path folder;
+    private final int mostFiles;
     private final InstantSource clock;
 
-    public OriginalsCache(Path folder, InstantSource clock) {
+    public LocalCache(Path folder, int mostFiles, InstantSource clock) {
         this.folder = folder;
+        this.mostFiles = mostFiles;
         this.clock = clock;
     }
 
-    /** The file with these bytes, fetched when it is not here. */
-    synchronized Path get(Digest digest, Supplier<InputStream> archive) {
-        Path file = folder.resolve(digest.hex());
+    /**
+     * The file of this name, made when it is not here. What is in it may not depend on anything but its name.
+     *
+     * @param maker gives a stream that is read to its end and closed
+     */
+    Path get(String name, Supplier<InputStream> maker) {
+        Path file = folder.resolve(name);
         try {
-            Files.createDirectories(folder);
             if (!Files.exists(file)) {
-                fetch(archive, file);
+                make(maker, file);
                 dropOldest();
             }
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
@@ -46,9 +48,10 @@ public final class OriginalsCache {
         }
     }
 
-    private void fetch(Supplier<InputStream> archive, Path file) throws IOException {
-        Path unfinished = Files.createTempFile(folder, "fetch", ".part");
-        try (InputStream in = archive.get()) {
+    private void make(Supplier<InputStream> maker, Path file) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, "make", ".part");
+        try (InputStream in = maker.get()) {
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -56,14 +59,18 @@ public final class OriginalsCache {
         }
     }
 
-    private void dropOldest() throws IOException {
+    private synchronized void dropOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.sorted(Comparator.comparing(OriginalsCache::lastUsed))
-                    .toList();
+            files = listed.toList();
         }
-        for (Path file : files.subList(0, Math.max(0, files.size() - MOST_FILES))) {
-            Files.deleteIfExists(file);
+        if (files.size() > mostFiles) {
+            List<Path> oldestFirst = files.stream()
+                    .sorted(Comparator.comparing(LocalCache::lastUsed))
+                    .toList();
+            for (Path file : oldestFirst.subList(0, files.size() - mostFiles)) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
