@@ -110,7 +110,7 @@ final class Console {
                     batch.name(),
                     words.say("progress.pages", progress.pagesDone(), progress.pagesKnown()),
                     progress.finished() ? words.say("progress.done") : words.say("progress.working"),
-                    words.say(batch.ledger().balances() ? "ledger.balances" : "ledger.open")));
+                    words.say(batch.ledger().balances() ? "status.balances" : "status.open")));
         }
     }
 
