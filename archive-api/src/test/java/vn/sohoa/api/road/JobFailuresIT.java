@@ -14,8 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import vn.sohoa.api.wiring.Folders;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.ledger.Ledger;
@@ -37,13 +36,14 @@ class JobFailuresIT extends ArchiveIT {
     @Autowired
     private FaultyEngine engine;
 
-    @DynamicPropertySource
-    static void useAnotherFolder(DynamicPropertyRegistry registry) {
-        registry.add("sohoa.data", OWN_DATA::toString);
-    }
-
     @TestConfiguration(proxyBeanMethods = false)
     static class WithAFaultyEngine {
+
+        @Bean
+        @Primary
+        Folders anotherDataFolder() throws IOException {
+            return new Folders(Files.createDirectories(OWN_DATA));
+        }
 
         @Bean
         FaultyEngine faultyEngine(DocumentWorkers workers) {
