@@ -26,7 +26,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class SampleDossiersTest {
+class SampleDossiersIT {
 
     private static final JsonMapper JSON = new JsonMapper();
 
