@@ -1,8 +1,10 @@
 package vn.sohoa.api.rest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -119,7 +121,6 @@ class BatchController {
         if (field == null) {
             return Optional.empty();
         }
-        return Optional.of(Manifest.read(
-                new java.io.ByteArrayInputStream(field.getBytes(java.nio.charset.StandardCharsets.UTF_8)), MANIFEST));
+        return Optional.of(Manifest.read(new ByteArrayInputStream(field.getBytes(StandardCharsets.UTF_8)), MANIFEST));
     }
 }

@@ -2,8 +2,8 @@ package vn.sohoa.api.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +77,9 @@ class RecordController {
     }
 
     private static Representation representation(String name) {
-        return Optional.of(name)
-                .filter(n -> n.equals(n.toLowerCase(Locale.ROOT)))
-                .flatMap(n -> java.util.Arrays.stream(Representation.values())
-                        .filter(known -> known.name().equalsIgnoreCase(n))
-                        .findFirst())
+        return Arrays.stream(Representation.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("representation", name));
     }
 }
