@@ -18,7 +18,7 @@ public final class Ink {
         try (NativeImage coarse = coarse(page, dpi);
                 NativeImage grey = coarse.grey();
                 NativeImage inner = grey.withoutBorder(BORDER);
-                NativeImage dark = inner.blackBelow((int) (CleanUp.paper(inner) * DARK_SHARE))) {
+                NativeImage dark = inner.blackBelow((int) (PictureFacts.paper(inner.greyHistogram()) * DARK_SHARE))) {
             return Math.round(dark.blackShare() * 1e6) / 1e6;
         }
     }

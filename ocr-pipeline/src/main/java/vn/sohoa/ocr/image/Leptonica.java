@@ -25,6 +25,8 @@ interface Leptonica extends Library {
     int ROTATE_AREA_MAP = 1;
     int BRING_IN_WHITE = 1;
     int RED = 0;
+    int CHOOSE_MAX = 2;
+    int ALL_NEIGHBOURS = 8;
     int NO_MESSAGES = 6;
 
     int setMsgSeverity(int severity);
@@ -94,6 +96,38 @@ interface Leptonica extends Library {
     Pointer numaGetFArray(Pointer numbers, int copy);
 
     void numaDestroy(PointerByReference numbers);
+
+    @Nullable Pointer pixConnCompBB(Pointer pix, int connectivity);
+
+    int boxaGetCount(Pointer boxes);
+
+    int boxaGetBoxGeometry(
+            Pointer boxes, int index, IntByReference x, IntByReference y, IntByReference width, IntByReference height);
+
+    void boxaDestroy(PointerByReference boxes);
+
+    @Nullable Pointer pixScaleGrayMinMax(Pointer pix, int x, int y, int minOrMax);
+
+    @Nullable Pointer pixBackgroundNorm(
+            Pointer pix,
+            @Nullable Pointer mask,
+            @Nullable Pointer grey,
+            int tileWidth,
+            int tileHeight,
+            int threshold,
+            int leastCount,
+            int target,
+            int smoothX,
+            int smoothY);
+
+    int pixSauvolaBinarizeTiled(
+            Pointer pix,
+            int halfWindow,
+            float factor,
+            int tilesAcross,
+            int tilesDown,
+            @Nullable PointerByReference thresholds,
+            PointerByReference bilevel);
 
     int pixCountPixels(Pointer pix, IntByReference count, @Nullable Pointer table);
 

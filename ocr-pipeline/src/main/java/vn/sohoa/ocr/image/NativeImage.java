@@ -7,9 +7,12 @@ import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import net.sourceforge.lept4j.Pix;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.text.Box;
 
 /**
  * A picture in native memory: 1 bit (1 is black), 8 bits grey or 32 bits colour, never with a palette or transparency.
@@ -18,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class NativeImage implements AutoCloseable {
 
     private static final Leptonica LEPTONICA = Leptonica.INSTANCE;
+
+    /** Parts of the shorter side in which the light is judged, and how many of the darkest may be print or binding. */
+    private static final int TILES = 24;
+
+    private static final double DARKEST_TILES = 0.05;
+    private static final int FLAT_TILE = 16;
+    private static final int SAUVOLA_HALF_WINDOW = 20;
+    private static final float SAUVOLA_FACTOR = 0.3f;
 
     private final Pointer pix;
     private boolean closed;
@@ -154,7 +165,12 @@ public final class NativeImage implements AutoCloseable {
     NativeImage withoutBorder(double share) {
         int left = (int) (width() * share);
         int top = (int) (height() * share);
-        Pointer box = LEPTONICA.boxCreate(left, top, Math.max(1, width() - 2 * left), Math.max(1, height() - 2 * top));
+        return part(left, top, Math.max(1, width() - 2 * left), Math.max(1, height() - 2 * top));
+    }
+
+    /** A rectangle of it, as far as it lies inside. */
+    public NativeImage part(int left, int top, int width, int height) {
+        Pointer box = LEPTONICA.boxCreate(left, top, width, height);
         try {
             return of(LEPTONICA.pixClipRectangle(pix, box, null));
         } finally {
@@ -168,7 +184,11 @@ public final class NativeImage implements AutoCloseable {
 
     /** Number of pixels of each grey value; for 8-bit pictures. */
     float[] greyHistogram() {
-        Pointer counts = LEPTONICA.pixGetGrayHistogram(pix, 4);
+        return greyHistogram(4);
+    }
+
+    private float[] greyHistogram(int step) {
+        Pointer counts = LEPTONICA.pixGetGrayHistogram(pix, step);
         try {
             return LEPTONICA.numaGetFArray(counts, 0).getFloatArray(0, 256);
         } finally {
@@ -181,6 +201,66 @@ public final class NativeImage implements AutoCloseable {
         IntByReference count = new IntByReference();
         LEPTONICA.pixCountPixels(pix, count, null);
         return count.getValue() / ((double) width() * height());
+    }
+
+    /** Where the connected marks of a 1-bit picture are. */
+    List<Box> marks() {
+        Pointer boxes = LEPTONICA.pixConnCompBB(pix, Leptonica.ALL_NEIGHBOURS);
+        if (boxes == null) {
+            return List.of();
+        }
+        try {
+            IntByReference x = new IntByReference();
+            IntByReference y = new IntByReference();
+            IntByReference width = new IntByReference();
+            IntByReference height = new IntByReference();
+            List<Box> marks = new ArrayList<>();
+            for (int i = 0; i < LEPTONICA.boxaGetCount(boxes); i++) {
+                LEPTONICA.boxaGetBoxGeometry(boxes, i, x, y, width, height);
+                int left = x.getValue();
+                int top = y.getValue();
+                marks.add(new Box(left, top, left + width.getValue(), top + height.getValue()));
+            }
+            return marks;
+        } finally {
+            LEPTONICA.boxaDestroy(new PointerByReference(boxes));
+        }
+    }
+
+    /** Of an 8-bit picture: how bright the paper is where it is darkest, as a share of where it is brightest. */
+    double shade() {
+        int tile = Math.max(1, Math.min(width(), height()) / TILES);
+        Pointer brightest = LEPTONICA.pixScaleGrayMinMax(pix, tile, tile, Leptonica.CHOOSE_MAX);
+        if (brightest == null) {
+            return 1;
+        }
+        try (NativeImage tiles = new NativeImage(brightest)) {
+            float[] histogram = tiles.greyHistogram(1);
+            double all = tiles.width() * (double) tiles.height();
+            double seen = 0;
+            int dark = 0;
+            while (dark < 255 && seen + histogram[dark] < DARKEST_TILES * all) {
+                seen += histogram[dark++];
+            }
+            int bright = 255;
+            while (bright > 1 && histogram[bright] == 0) {
+                bright--;
+            }
+            return dark / (double) bright;
+        }
+    }
+
+    /** Of an 8-bit picture: light evened out, so that the paper is equally bright everywhere. */
+    NativeImage flattened() {
+        return of(LEPTONICA.pixBackgroundNorm(
+                pix, null, null, FLAT_TILE, FLAT_TILE, 80, FLAT_TILE * FLAT_TILE / 3, 230, 2, 2));
+    }
+
+    /** Of an 8-bit picture: black where a pixel is darker than its neighbourhood, after Sauvola. */
+    NativeImage locallyBilevel() {
+        PointerByReference bilevel = new PointerByReference();
+        LEPTONICA.pixSauvolaBinarizeTiled(pix, SAUVOLA_HALF_WINDOW, SAUVOLA_FACTOR, 1, 1, null, bilevel);
+        return of(bilevel.getValue());
     }
 
     /** Skew of a 1-bit picture's lines. */

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.ocr.document.OwnText;
 import vn.sohoa.ocr.document.RenderedPdfPage;
 import vn.sohoa.ocr.image.CleanUp;
+import vn.sohoa.ocr.image.CleanUpPlan;
 import vn.sohoa.ocr.image.NativeImage;
 import vn.sohoa.ocr.image.Pixels;
 import vn.sohoa.ocr.recognise.Tesseract.Layout;
@@ -23,14 +23,16 @@ final class StampReader {
     /** What the engine makes of flourishes is less sure than this. */
     private static final int CREDIBLE = 60;
 
-    /** At this resolution nothing is scaled; such pictures are often coarser than the page. */
-    private static final int READ_AS_IT_IS = 200;
+    /** Such pictures hold too few letters to measure, and are often coarser than the page: both sizes are tried. */
+    private static final double REDUCED = 2.0 / 3;
 
-    private final Supplier<Tesseract> tesseract;
+    private static final double AS_IT_IS = 1;
+
+    private final Engines engines;
     private final Duration deadline;
 
-    StampReader(Supplier<Tesseract> tesseract, Duration deadline) {
-        this.tesseract = tesseract;
+    StampReader(Engines engines, Duration deadline) {
+        this.engines = engines;
         this.deadline = deadline;
     }
 
@@ -53,8 +55,8 @@ final class StampReader {
             return List.of();
         }
         try (NativeImage image = Pixels.nativeCopy(above.getSubimage(part.x, part.y, part.width, part.height))) {
-            List<OcrWord> reduced = read(image, dpi);
-            List<OcrWord> asItIs = read(image, READ_AS_IT_IS);
+            List<OcrWord> reduced = read(image, dpi, REDUCED);
+            List<OcrWord> asItIs = read(image, dpi, AS_IT_IS);
             List<OcrWord> surer = confidence(reduced) >= confidence(asItIs) ? reduced : asItIs;
             return surer.stream()
                     .map(word -> new OcrWord(word.text(), moved(word.box(), part), word.confidence()))
@@ -62,9 +64,10 @@ final class StampReader {
         }
     }
 
-    private List<OcrWord> read(NativeImage image, int dpi) {
-        try (CleanUp.Cleaned cleaned = CleanUp.clean(image, dpi)) {
-            Tesseract.RawPage raw = tesseract.get().read(cleaned.image(), cleaned.dpi(), Layout.ONE_LINE, deadline);
+    private List<OcrWord> read(NativeImage image, int dpi, double scale) {
+        try (CleanUp.Cleaned cleaned = CleanUp.clean(image, dpi, CleanUpPlan.scaledAndWhitened(scale))) {
+            Tesseract.RawPage raw =
+                    engines.of(Language.VIETNAMESE).read(cleaned.image(), cleaned.dpi(), Layout.ONE_LINE, deadline);
             return WordLayout.blocks(raw.words(), cleaned.geometry(image.width(), image.height())).stream()
                     .flatMap(block -> block.lines().stream())
                     .flatMap(line -> line.words().stream())

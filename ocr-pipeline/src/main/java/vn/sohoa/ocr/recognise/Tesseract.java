@@ -17,9 +17,8 @@ import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.image.NativeImage;
 
 /** One handle of the recogniser, for one thread. Opening it loads the language data and takes a moment. */
-public final class Tesseract implements AutoCloseable {
+final class Tesseract implements AutoCloseable {
 
-    private static final String LANGUAGE = "vie";
     private static final TessAPI API = TessAPI.INSTANCE;
 
     private static final int BLOCK = ITessAPI.TessPageIteratorLevel.RIL_BLOCK;
@@ -27,26 +26,32 @@ public final class Tesseract implements AutoCloseable {
     private static final int WORD = ITessAPI.TessPageIteratorLevel.RIL_WORD;
 
     private final TessBaseAPI handle;
+    private final String language;
 
-    private Tesseract(TessBaseAPI handle) {
+    private Tesseract(TessBaseAPI handle, String language) {
         this.handle = handle;
+        this.language = language;
     }
 
-    /** @param tessdata folder of the language data */
-    public static Tesseract open(String tessdata) {
+    /**
+     * @param tessdata folder of the language data
+     * @param language as the engine calls it: {@code vie}, {@code eng}, or several joined by a plus sign
+     * @throws EngineMissingException when it cannot be loaded
+     */
+    static Tesseract open(String tessdata, String language) {
         TessBaseAPI handle = API.TessBaseAPICreate();
         API.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
-        int failed = API.TessBaseAPIInit2(handle, tessdata, LANGUAGE, ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY);
+        int failed = API.TessBaseAPIInit2(handle, tessdata, language, ITessAPI.TessOcrEngineMode.OEM_LSTM_ONLY);
         if (failed != 0) {
             API.TessBaseAPIDelete(handle);
-            throw new IllegalStateException("the language data in " + tessdata + " cannot be loaded");
+            throw new EngineMissingException("the language data " + language + " in " + tessdata + " cannot be loaded");
         }
-        return new Tesseract(handle);
+        return new Tesseract(handle, language);
     }
 
     /** Name and version, as in the archive's records. */
-    public String engine() {
-        return "Tesseract " + API.TessVersion() + " " + LANGUAGE;
+    String engine() {
+        return "Tesseract " + API.TessVersion() + " " + language;
     }
 
     /** How much to find out about a page's layout. */
@@ -56,7 +61,9 @@ public final class Tesseract implements AutoCloseable {
         /** Columns and blocks of an upright page. */
         UPRIGHT(ITessAPI.TessPageSegMode.PSM_AUTO),
         /** None: a single line. */
-        ONE_LINE(ITessAPI.TessPageSegMode.PSM_SINGLE_LINE);
+        ONE_LINE(ITessAPI.TessPageSegMode.PSM_SINGLE_LINE),
+        /** None: a single word. */
+        ONE_WORD(ITessAPI.TessPageSegMode.PSM_SINGLE_WORD);
 
         private final int mode;
 

@@ -13,14 +13,15 @@ import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
 import vn.sohoa.ocr.preserve.PreservationCopy;
+import vn.sohoa.ocr.recognise.EngineMissingException;
+import vn.sohoa.ocr.recognise.Engines;
 import vn.sohoa.ocr.recognise.PageReader;
-import vn.sohoa.ocr.recognise.Tesseract;
 
 /** Does what a request asks, in the worker process. Whatever a file makes the libraries throw becomes an answer. */
 final class RequestHandler implements AutoCloseable {
 
     private final WorkerConfig config;
-    private @Nullable Tesseract tesseract;
+    private @Nullable Engines engines;
 
     RequestHandler(WorkerConfig config) {
         this.config = config;
@@ -58,7 +59,7 @@ final class RequestHandler implements AutoCloseable {
     }
 
     private Answer read(Request.ReadPage request) throws IOException {
-        PageReader reader = new PageReader(() -> tesseract(request.tessdata()), config.deadline());
+        PageReader reader = new PageReader(engines(request.tessdata()), config.deadline());
         try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
             return new Answer.Words(reader.read(page(file, request.page())));
         }
@@ -86,15 +87,11 @@ final class RequestHandler implements AutoCloseable {
         return file.page(number);
     }
 
-    private Tesseract tesseract(String tessdata) {
-        if (tesseract == null) {
-            try {
-                tesseract = Tesseract.open(tessdata);
-            } catch (IllegalStateException e) {
-                throw new EngineMissingException(String.valueOf(e.getMessage()));
-            }
+    private Engines engines(String tessdata) {
+        if (engines == null) {
+            engines = new Engines(tessdata);
         }
-        return tesseract;
+        return engines;
     }
 
     private static Answer misbehave(Request.Misbehave request) {
@@ -128,17 +125,10 @@ final class RequestHandler implements AutoCloseable {
         return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 
-    /** The recogniser cannot be started. */
-    private static final class EngineMissingException extends RuntimeException {
-        EngineMissingException(String message) {
-            super(message);
-        }
-    }
-
     @Override
     public void close() {
-        if (tesseract != null) {
-            tesseract.close();
+        if (engines != null) {
+            engines.close();
         }
     }
 }
