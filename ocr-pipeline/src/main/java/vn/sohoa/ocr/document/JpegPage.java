@@ -13,6 +13,11 @@ public record JpegPage(Path file, JpegHeader header) implements SourcePage {
     }
 
     @Override
+    public long pixels() {
+        return (long) header.width() * header.height();
+    }
+
+    @Override
     public int dpi() {
         return Resolution.of(header.dpi(), header.width(), header.height());
     }

@@ -19,6 +19,11 @@ public record PngPage(Path file, int width, int height, int dpi, boolean transpa
     }
 
     @Override
+    public long pixels() {
+        return (long) width * height;
+    }
+
+    @Override
     public int turns() {
         return 0;
     }

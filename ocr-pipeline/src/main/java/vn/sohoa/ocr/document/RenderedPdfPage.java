@@ -40,6 +40,12 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
     }
 
     @Override
+    public long pixels() {
+        PDRectangle box = document.getPage(index).getCropBox();
+        return Math.round((double) box.getWidth() * box.getHeight() / 72 / 72 * dpi * dpi);
+    }
+
+    @Override
     public NativeImage load() throws IOException {
         return load(dpi);
     }

@@ -48,6 +48,11 @@ public final class ScannedPdfPage implements PdfPage {
     }
 
     @Override
+    public long pixels() {
+        return (long) placed.image().getWidth() * placed.image().getHeight();
+    }
+
+    @Override
     public int dpi() {
         return Resolution.of(
                 placed.dpi(), placed.image().getWidth(), placed.image().getHeight());

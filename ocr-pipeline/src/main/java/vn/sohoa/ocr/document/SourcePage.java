@@ -9,6 +9,9 @@ public sealed interface SourcePage permits JpegPage, PngPage, TiffPage, PdfPage 
     /** The page's picture, not yet turned upright; the caller closes it. */
     NativeImage load() throws IOException;
 
+    /** How many that picture has, known before it is loaded. */
+    long pixels();
+
     /** Resolution of that picture. */
     int dpi();
 

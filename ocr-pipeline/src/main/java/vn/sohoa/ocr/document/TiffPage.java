@@ -13,6 +13,11 @@ public record TiffPage(Path file, TiffDirectory directory) implements SourcePage
     }
 
     @Override
+    public long pixels() {
+        return directory.width() * directory.height();
+    }
+
+    @Override
     public int dpi() {
         return Resolution.of(directory.dpi(), (int) directory.width(), (int) directory.height());
     }
