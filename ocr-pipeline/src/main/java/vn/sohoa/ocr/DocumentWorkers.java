@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrEngine;
@@ -16,6 +17,7 @@ import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.worker.Answer;
 import vn.sohoa.ocr.worker.PageWords;
 import vn.sohoa.ocr.worker.Request;
+import vn.sohoa.ocr.worker.WorkerLostException;
 import vn.sohoa.ocr.worker.WorkerPool;
 
 /**
@@ -25,11 +27,8 @@ import vn.sohoa.ocr.worker.WorkerPool;
  */
 public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseable {
 
-    /** The recogniser should give up by itself shortly before its worker is killed. */
-    private static final double READ_SHARE = 0.9;
-
-    /** A preservation copy takes the deadline of a page, and this for each page. */
-    private static final Duration COPY_PER_PAGE = Duration.ofSeconds(3);
+    /** So many pages of a file may cost a worker each while its copy is written; then the file is given up. */
+    private static final int MOST_LEFT_OUT = 20;
 
     private final OcrSettings settings;
     private final WorkerPool pool;
@@ -39,10 +38,10 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
         pool = new WorkerPool(new WorkerPool.Settings(
                 settings.workers(),
                 settings.recycleAfterPages(),
-                settings.heapMegabytes(),
+                settings.deadlines(),
+                settings.memory(),
                 settings.maxPixels(),
-                settings.maxPages(),
-                Duration.ofMillis((long) (settings.deadline().toMillis() * READ_SHARE))));
+                settings.maxPages()));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
      * @throws UnreadableException when it is not a PDF, TIFF, JPEG or PNG, is damaged, locked, empty or too large
      */
     public int countPages(Path file) {
-        Answer.Pages pages = ask(Answer.Pages.class, new Request.CountPages(absolute(file)), settings.deadline());
+        Answer.Pages pages = ask(Answer.Pages.class, new Request.CountPages(absolute(file)));
         return pages.count();
     }
 
@@ -59,17 +58,14 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
     @Override
     public OcrPage read(Path file, int page) {
         String tessdata = LanguageData.find(settings.tessdata()).toString();
-        Answer.Words words =
-                ask(Answer.Words.class, new Request.ReadPage(absolute(file), page, tessdata), settings.deadline());
+        Answer.Words words = ask(Answer.Words.class, new Request.ReadPage(absolute(file), page, tessdata));
         return words.page();
     }
 
     @Override
     public Image render(Path file, int page, int rotation, int maxWidth) {
-        Answer.Picture picture = ask(
-                Answer.Picture.class,
-                new Request.RenderPage(absolute(file), page, rotation, maxWidth),
-                settings.deadline());
+        Answer.Picture picture =
+                ask(Answer.Picture.class, new Request.RenderPage(absolute(file), page, rotation, maxWidth));
         return new Image(picture.mediaType(), picture.bytes());
     }
 
@@ -82,21 +78,12 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
      */
     public void writePreservationCopy(
             Path original, List<Optional<OcrPage>> pages, PreservationMetadata metadata, Path target) {
-        Duration deadline = settings.deadline().plus(COPY_PER_PAGE.multipliedBy(pages.size()));
         boolean written = false;
         try {
             Path words = Files.createTempFile("sohoa-words-", ".json");
             try {
                 PageWords.write(pages, words);
-                ask(
-                        Answer.Done.class,
-                        new Request.WriteCopy(
-                                absolute(original),
-                                words.toString(),
-                                metadata.title(),
-                                metadata.created(),
-                                absolute(target)),
-                        deadline);
+                writeCopy(original, pages, words, metadata, target);
                 written = true;
             } finally {
                 Files.deleteIfExists(words);
@@ -109,13 +96,45 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
         }
     }
 
-    private <T extends Answer> T ask(Class<T> expected, Request request, Duration deadline) {
-        Answer answer = pool.ask(request, deadline);
+    /** A page that could not be read and costs a worker now, as it did then, becomes an empty sheet. */
+    private void writeCopy(
+            Path original, List<Optional<OcrPage>> pages, Path words, PreservationMetadata metadata, Path target) {
+        Set<Integer> leftOut = new TreeSet<>();
+        while (true) {
+            try {
+                Request request = new Request.WriteCopy(
+                        absolute(original),
+                        words.toString(),
+                        Set.copyOf(leftOut),
+                        metadata.title(),
+                        metadata.created(),
+                        absolute(target));
+                answer(Answer.Done.class, pool.ask(request));
+                return;
+            } catch (WorkerLostException e) {
+                boolean hasWords = e.page() < 1
+                        || (e.page() <= pages.size() && pages.get(e.page() - 1).isPresent());
+                if (hasWords || leftOut.size() == MOST_LEFT_OUT || !leftOut.add(e.page())) {
+                    throw new UnreadableException(e.quarantine());
+                }
+            }
+        }
+    }
+
+    private <T extends Answer> T ask(Class<T> expected, Request request) {
+        try {
+            return answer(expected, pool.ask(request));
+        } catch (WorkerLostException e) {
+            throw new UnreadableException(e.quarantine());
+        }
+    }
+
+    private static <T extends Answer> T answer(Class<T> expected, Answer answer) {
         return switch (answer) {
             case Answer.Refused refused ->
                 throw new UnreadableException(new Quarantine(refused.code(), refused.detail()));
             case Answer.Unavailable unavailable -> throw new OcrUnavailableException(unavailable.message(), null);
-            case Answer.Pages pages -> expected.cast(pages);
+            case Answer.Pages counted -> expected.cast(counted);
             case Answer.Words words -> expected.cast(words);
             case Answer.Picture picture -> expected.cast(picture);
             case Answer.Done done -> expected.cast(done);

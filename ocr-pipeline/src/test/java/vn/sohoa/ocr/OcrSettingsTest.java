@@ -20,6 +20,6 @@ class OcrSettingsTest {
     void namesSettingThatIsOutOfRange() {
         assertThatThrownBy(() -> OcrSettings.defaults().withWorkers(0)).hasMessageContaining("workers is 0");
         assertThatThrownBy(() -> OcrSettings.defaults().withDeadline(Duration.ZERO))
-                .hasMessageContaining("deadline");
+                .hasMessageContaining("deadline's most is PT0S");
     }
 }

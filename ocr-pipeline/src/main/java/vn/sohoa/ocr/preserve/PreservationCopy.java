@@ -34,17 +34,25 @@ public final class PreservationCopy implements AutoCloseable {
         font = GlyphlessFont.create(document);
     }
 
-    /** The words of one page after the other; empty for a page without. */
-    public interface Words {
-        Optional<OcrPage> next() throws IOException;
+    /** What is known of the pages, one after the other. */
+    public interface Sheets {
+
+        /** The words of the next page; empty for a page without. */
+        Optional<OcrPage> words() throws IOException;
+
+        /** Whether this page becomes an empty sheet, for want of anything better. */
+        boolean isLeftOut(int page);
+
+        /** Told before the picture of a page is decoded or drawn. */
+        void begins(int page, long pixels) throws IOException;
     }
 
     /** Overwrites the target; all pages of the source are copied. */
-    public static void write(SourceFile source, Words words, String title, Instant created, Path target)
+    public static void write(SourceFile source, Sheets sheets, String title, Instant created, Path target)
             throws IOException {
         try (PreservationCopy copy = new PreservationCopy()) {
             for (int page = 1; page <= source.pages(); page++) {
-                copy.addOrLeaveEmpty(source, page, words.next());
+                copy.addOrLeaveEmpty(source, page, sheets);
             }
             PdfaMarks.set(copy.document, title, created);
             copy.document.save(target.toFile());
@@ -52,15 +60,26 @@ public final class PreservationCopy implements AutoCloseable {
     }
 
     /** A page that could not be read and cannot be shown either is an empty sheet, so that the others keep their numbers. */
-    private void addOrLeaveEmpty(SourceFile source, int number, Optional<OcrPage> words) throws IOException {
+    private void addOrLeaveEmpty(SourceFile source, int number, Sheets sheets) throws IOException {
+        Optional<OcrPage> words = sheets.words();
+        if (sheets.isLeftOut(number)) {
+            addEmpty();
+            return;
+        }
         try {
-            add(source.page(number), words);
+            SourcePage page = source.page(number);
+            sheets.begins(number, page.pixels());
+            add(page, words);
         } catch (IOException | UnreadableException | UnreadableImageException e) {
             if (words.isPresent()) {
                 throw e;
             }
-            document.addPage(new PDPage(PDRectangle.A4));
+            addEmpty();
         }
+    }
+
+    private void addEmpty() {
+        document.addPage(new PDPage(PDRectangle.A4));
     }
 
     private void add(SourcePage source, Optional<OcrPage> words) throws IOException {

@@ -1,12 +1,10 @@
 package vn.sohoa.ocr.worker;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.text.OcrPage;
 
 /** What a worker answers. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
-public sealed interface Answer {
+public sealed interface Answer extends Message {
 
     record Pages(int count) implements Answer {}
 

@@ -2,10 +2,14 @@ package vn.sohoa.ocr.worker;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Set;
 
 /** What a worker can be asked; one answer follows each. Paths are absolute. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface Request {
+
+    /** What it is about. */
+    String file();
 
     record CountPages(String file) implements Request {}
 
@@ -18,16 +22,27 @@ public sealed interface Request {
      */
     record RenderPage(String file, int page, int rotation, int maxWidth) implements Request {}
 
-    /** @param words file with the pages' words, as {@code PageWords} writes it */
-    record WriteCopy(String file, String words, String title, Instant created, String target) implements Request {}
+    /**
+     * @param words file with the pages' words, as {@code PageWords} writes it
+     * @param leftOut pages that become empty sheets
+     */
+    record WriteCopy(String file, String words, Set<Integer> leftOut, String title, Instant created, String target)
+            implements Request {}
 
-    /** For tests of the pool: the worker ends itself, hangs, or fills its heap. */
-    record Misbehave(How how) implements Request {
+    /**
+     * For tests of the pool: the worker ends itself, hangs, or takes more and more memory.
+     *
+     * @param file deleted before; the worker behaves where it is not there. Empty: it never behaves
+     * @param pixels the worker says it begins
+     */
+    record Misbehave(String file, long pixels, How how) implements Request {
 
         public enum How {
             CRASH,
-            HANG,
-            FILL_HEAP
+            SPIN,
+            SLEEP,
+            FILL_HEAP,
+            FILL_NATIVE_MEMORY
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
@@ -21,10 +19,17 @@ import vn.sohoa.ocr.recognise.PageReader;
 final class RequestHandler implements AutoCloseable {
 
     private final WorkerConfig config;
+    private final Progress progress;
     private @Nullable Engines engines;
 
-    RequestHandler(WorkerConfig config) {
+    /** Told of each page before it is decoded or drawn. */
+    interface Progress {
+        void begins(int page, long pixels) throws IOException;
+    }
+
+    RequestHandler(WorkerConfig config, Progress progress) {
         this.config = config;
+        this.progress = progress;
     }
 
     Answer answer(Request request) {
@@ -34,7 +39,10 @@ final class RequestHandler implements AutoCloseable {
                 case Request.ReadPage read -> read(read);
                 case Request.RenderPage render -> render(render);
                 case Request.WriteCopy copy -> writeCopy(copy);
-                case Request.Misbehave misbehave -> misbehave(misbehave);
+                case Request.Misbehave misbehave -> {
+                    progress.begins(1, misbehave.pixels());
+                    yield Misbehaviour.of(misbehave);
+                }
             };
         } catch (UnreadableException e) {
             return refused(e.quarantine());
@@ -59,7 +67,7 @@ final class RequestHandler implements AutoCloseable {
     }
 
     private Answer read(Request.ReadPage request) throws IOException {
-        PageReader reader = new PageReader(engines(request.tessdata()), config.deadline());
+        PageReader reader = new PageReader(engines(request.tessdata()), config.patience());
         try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
             return new Answer.Words(reader.read(page(file, request.page())));
         }
@@ -74,17 +82,24 @@ final class RequestHandler implements AutoCloseable {
     private Answer writeCopy(Request.WriteCopy request) throws IOException {
         try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits());
                 PageWords.Reader words = PageWords.open(Path.of(request.words()))) {
-            PreservationCopy.write(file, words::next, request.title(), request.created(), Path.of(request.target()));
+            PreservationCopy.write(
+                    file,
+                    new RequestedSheets(words, request.leftOut(), progress),
+                    request.title(),
+                    request.created(),
+                    Path.of(request.target()));
             return new Answer.Done();
         }
     }
 
-    private static SourcePage page(SourceFile file, int number) throws IOException {
+    private SourcePage page(SourceFile file, int number) throws IOException {
         if (number < 1 || number > file.pages()) {
             throw new UnreadableException(
                     new Quarantine(LedgerCode.CORRUPT, "no page " + number + " of " + file.pages()));
         }
-        return file.page(number);
+        SourcePage page = file.page(number);
+        progress.begins(number, page.pixels());
+        return page;
     }
 
     private Engines engines(String tessdata) {
@@ -92,28 +107,6 @@ final class RequestHandler implements AutoCloseable {
             engines = new Engines(tessdata);
         }
         return engines;
-    }
-
-    private static Answer misbehave(Request.Misbehave request) {
-        switch (request.how()) {
-            case CRASH -> Runtime.getRuntime().halt(134);
-            case HANG -> hang();
-            case FILL_HEAP -> fillHeap();
-        }
-        return new Answer.Done();
-    }
-
-    private static void hang() {
-        while (true) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void fillHeap() {
-        List<byte[]> hoard = new ArrayList<>();
-        while (hoard.size() < Integer.MAX_VALUE) {
-            hoard.add(new byte[1 << 20]);
-        }
     }
 
     private static Answer refused(Quarantine quarantine) {

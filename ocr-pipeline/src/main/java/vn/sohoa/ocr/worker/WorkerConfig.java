@@ -3,11 +3,15 @@ package vn.sohoa.ocr.worker;
 import java.time.Duration;
 import vn.sohoa.ocr.document.Limits;
 
-/** What a worker is told when it starts, as arguments of its main method. */
-record WorkerConfig(long maxPixels, int maxPages, long deadlineMillis) {
+/**
+ * What a worker is told when it starts, as arguments of its main method.
+ *
+ * @param patienceMillis after which its parent stops it at the latest, by the clock
+ */
+record WorkerConfig(long maxPixels, int maxPages, long patienceMillis) {
 
     String[] toArguments() {
-        return new String[] {Long.toString(maxPixels), Integer.toString(maxPages), Long.toString(deadlineMillis)};
+        return new String[] {Long.toString(maxPixels), Integer.toString(maxPages), Long.toString(patienceMillis)};
     }
 
     static WorkerConfig of(String[] arguments) {
@@ -19,7 +23,7 @@ record WorkerConfig(long maxPixels, int maxPages, long deadlineMillis) {
         return new Limits(maxPixels, maxPages);
     }
 
-    Duration deadline() {
-        return Duration.ofMillis(deadlineMillis);
+    Duration patience() {
+        return Duration.ofMillis(patienceMillis);
     }
 }

@@ -22,11 +22,13 @@ public final class WorkerMain {
         // the pipe is for answers only; whatever a library prints goes elsewhere
         System.setOut(System.err);
         ParentWatch.start();
-        try (RequestHandler handler = new RequestHandler(WorkerConfig.of(arguments))) {
-            Wire.send(out, Answer.class, new Answer.Done());
+        KernelChoice.volunteer();
+        RequestHandler.Progress progress = (page, pixels) -> Wire.send(out, Message.class, new Begun(page, pixels));
+        try (RequestHandler handler = new RequestHandler(WorkerConfig.of(arguments), progress)) {
+            Wire.send(out, Message.class, new Answer.Done());
             Optional<Request> request = Wire.receive(in, Request.class);
             while (request.isPresent()) {
-                Wire.send(out, Answer.class, handler.answer(request.get()));
+                Wire.send(out, Message.class, handler.answer(request.get()));
                 request = Wire.receive(in, Request.class);
             }
         }

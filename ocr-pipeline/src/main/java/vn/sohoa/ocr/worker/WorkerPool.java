@@ -4,29 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sohoa.core.ledger.LedgerCode;
-import vn.sohoa.core.ledger.Quarantine;
-import vn.sohoa.core.text.UnreadableException;
 
 /**
- * A few child processes, started when first needed. A child that is late is killed, one that died is replaced and asked
- * once more, one that has answered often is renewed. Thread-safe; callers wait for a free child.
+ * A few child processes, started when first needed. A child that is late or too large is killed; one that was lost is
+ * replaced and asked once more; one that has answered often, or has grown, is renewed. Thread-safe; callers wait for a
+ * free child.
  */
 public final class WorkerPool implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
-    private static final int ATTEMPTS = 2;
 
     private final Settings settings;
     private final WorkFolder folder;
@@ -34,12 +29,9 @@ public final class WorkerPool implements AutoCloseable {
     private final BlockingDeque<Slot> idle;
     private volatile boolean closed;
 
-    /**
-     * @param recycleAfter answers after which a child is renewed
-     * @param readDeadline for the recogniser inside the child
-     */
+    /** @param recycleAfter answers after which a child is renewed */
     public record Settings(
-            int workers, int recycleAfter, int heapMegabytes, long maxPixels, int maxPages, Duration readDeadline) {}
+            int workers, int recycleAfter, Deadlines deadlines, MemoryLimits memory, long maxPixels, int maxPages) {}
 
     public WorkerPool(Settings settings) {
         this.settings = settings;
@@ -56,14 +48,14 @@ public final class WorkerPool implements AutoCloseable {
     /**
      * Asks a free worker and waits for its answer.
      *
-     * @throws UnreadableException when the worker was late, or died twice
+     * @throws WorkerLostException when workers were lost over it more often than is forgiven
      * @throws CancellationException when this thread is interrupted; the worker is killed
      */
-    public Answer ask(Request request, Duration deadline) {
+    public Answer ask(Request request) throws WorkerLostException {
         try {
             Slot slot = idle.takeFirst();
             try {
-                return ask(slot, request, deadline);
+                return ask(slot, request);
             } finally {
                 idle.putFirst(slot);
             }
@@ -73,28 +65,31 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private Answer ask(Slot slot, Request request, Duration deadline) throws InterruptedException {
-        String reason = "";
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            WorkerProcess worker = slot.ready();
+    private Answer ask(Slot slot, Request request) throws WorkerLostException, InterruptedException {
+        Attempts attempts = new Attempts();
+        while (true) {
             boolean finished = false;
             try {
-                Answer answer = worker.ask(request, deadline);
+                WorkerProcess worker = slot.ready();
+                Answer answer = worker.ask(request, watch(worker, request));
                 finished = true;
                 return answer;
-            } catch (TimeoutException e) {
-                throw new UnreadableException(
-                        new Quarantine(LedgerCode.DEADLINE_EXCEEDED, deadline.toSeconds() + " s"));
-            } catch (WorkerGoneException e) {
-                reason = String.valueOf(e.getMessage());
-                LOG.warn("A worker died on {}: {}", request.getClass().getSimpleName(), reason);
+            } catch (WorkerLostException e) {
+                LOG.warn("A worker was lost over {}: {}", request.getClass().getSimpleName(), e.getMessage());
+                if (!attempts.allowAfter(e)) {
+                    throw e;
+                }
             } finally {
                 if (!finished) {
                     slot.discard();
                 }
             }
         }
-        throw new UnreadableException(new Quarantine(LedgerCode.ENGINE_CRASHED, reason));
+    }
+
+    private Watch watch(WorkerProcess worker, Request request) {
+        long bytes = Path.of(request.file()).toFile().length();
+        return new Watch(settings.deadlines(), settings.memory(), worker.vitals(), System::nanoTime, bytes);
     }
 
     private Path natives() {
@@ -119,9 +114,9 @@ public final class WorkerPool implements AutoCloseable {
 
         private volatile @Nullable WorkerProcess worker;
 
-        WorkerProcess ready() throws InterruptedException {
+        WorkerProcess ready() throws WorkerLostException, InterruptedException {
             WorkerProcess current = worker;
-            if (current != null && current.isAlive() && current.answered() < settings.recycleAfter()) {
+            if (current != null && isFit(current)) {
                 return current;
             }
             if (current != null) {
@@ -139,14 +134,21 @@ public final class WorkerPool implements AutoCloseable {
             return fresh;
         }
 
-        private WorkerProcess start() throws InterruptedException {
+        private boolean isFit(WorkerProcess child) {
+            return child.isAlive()
+                    && child.answered() < settings.recycleAfter()
+                    && child.vitals().resident().orElse(0) <= settings.memory().renewAbove();
+        }
+
+        private WorkerProcess start() throws WorkerLostException, InterruptedException {
             WorkerConfig config = new WorkerConfig(
                     settings.maxPixels(),
                     settings.maxPages(),
-                    settings.readDeadline().toMillis());
+                    Deadlines.patient(settings.deadlines().most()).toMillis());
             try {
                 Path temp = Files.createTempDirectory(folder.path(), "worker-");
-                ProcessBuilder command = WorkerCommand.build(config, settings.heapMegabytes(), natives(), temp);
+                ProcessBuilder command =
+                        WorkerCommand.build(config, settings.memory().heapMegabytes(), natives(), temp);
                 return WorkerProcess.start(command, temp);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,40 +1,42 @@
 package vn.sohoa.ocr.worker;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import vn.sohoa.core.ledger.LedgerCode;
 
 /** A running child process. Used by one caller at a time. */
 final class WorkerProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration END_LIMIT = Duration.ofSeconds(2);
+
+    /** Between two looks at a busy worker: neither its time nor its memory can be waited for. */
+    private static final long LOOK_MILLIS = 200;
 
     private final Process process;
     private final Path temp;
-    private final DataInputStream in;
+    private final Inbox inbox;
     private final DataOutputStream out;
     private int answered;
 
     private WorkerProcess(Process process, Path temp) {
         this.process = process;
         this.temp = temp;
-        in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        inbox = Inbox.open(process.getInputStream(), "worker-" + process.pid());
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
-    /** Starts a child and waits until it is ready. */
-    static WorkerProcess start(ProcessBuilder command, Path temp) throws InterruptedException {
+    /**
+     * Starts a child and waits until it is ready.
+     *
+     * @throws WorkerLostException when it is killed before
+     */
+    static WorkerProcess start(ProcessBuilder command, Path temp) throws WorkerLostException, InterruptedException {
         Process started;
         try {
             started = command.start();
@@ -44,64 +46,73 @@ final class WorkerProcess implements AutoCloseable {
         }
         WorkerProcess worker = new WorkerProcess(started, temp);
         StandardError errors = StandardError.drain(started);
+        boolean ready = false;
         try {
-            worker.await(() -> Wire.receive(worker.in, Answer.class), START_LIMIT);
+            Optional<Inbox.Item> first = worker.inbox.next(START_LIMIT.toMillis());
+            ready = first.filter(Inbox.Sent.class::isInstance).isPresent();
+            if (!ready) {
+                WorkerLostException lost = worker.ended("start", 0);
+                if (lost.wasKilled()) {
+                    throw lost;
+                }
+                throw new IllegalStateException("a worker process does not start: " + errors.tail(), lost);
+            }
             return worker;
-        } catch (WorkerGoneException | TimeoutException e) {
-            worker.kill();
-            throw new IllegalStateException("a worker process does not start: " + errors.tail(), e);
-        } catch (InterruptedException e) {
-            worker.kill();
-            throw e;
+        } finally {
+            if (!ready) {
+                worker.kill();
+            }
         }
+    }
+
+    Vitals vitals() {
+        return new ProcessVitals(process.toHandle());
     }
 
     /**
      * Asks and waits.
      *
-     * @throws WorkerGoneException when the child has died
-     * @throws TimeoutException when it is late; it is of no use any more
+     * @throws WorkerLostException when the child died, or is of no use any more
      */
-    Answer ask(Request request, Duration deadline) throws WorkerGoneException, TimeoutException, InterruptedException {
-        Answer answer = await(
-                () -> {
-                    Wire.send(out, Request.class, request);
-                    return Wire.receive(in, Answer.class);
-                },
-                deadline);
-        answered++;
-        return answer;
-    }
-
-    private interface Exchange {
-        Optional<Answer> run() throws IOException;
-    }
-
-    private Answer await(Exchange exchange, Duration deadline)
-            throws WorkerGoneException, TimeoutException, InterruptedException {
-        FutureTask<Optional<Answer>> task = new FutureTask<>(exchange::run);
-        Thread thread = new Thread(task, "worker-" + process.pid());
-        thread.setDaemon(true);
-        thread.start();
+    Answer ask(Request request, Watch watch) throws WorkerLostException, InterruptedException {
         try {
-            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS)
-                    .orElseThrow(() -> new WorkerGoneException(exitCode()));
-        } catch (ExecutionException e) {
-            throw new WorkerGoneException(exitCode());
+            Wire.send(out, Request.class, request);
+        } catch (IOException e) {
+            throw ended(watch.what(), watch.page());
         }
-    }
-
-    /** How the child ended. */
-    private int exitCode() {
-        try {
-            if (!process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                kill();
+        long nextLook = soon();
+        while (true) {
+            long wait = nextLook - System.nanoTime();
+            if (wait <= 0) {
+                watch.look();
+                nextLook = soon();
+                continue;
             }
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
+            Inbox.Item item =
+                    inbox.next(TimeUnit.NANOSECONDS.toMillis(wait) + 1).orElse(null);
+            switch (item) {
+                case null -> watch.look();
+                case Inbox.Closed closed -> throw ended(watch.what(), watch.page());
+                case Inbox.Sent(Begun begun) -> watch.begins(begun);
+                case Inbox.Sent(Answer answer) -> {
+                    answered++;
+                    return answer;
+                }
+            }
         }
+    }
+
+    private static long soon() {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS);
+    }
+
+    /** Its pipe is closed, so it has ended or is about to. */
+    private WorkerLostException ended(String what, int page) throws InterruptedException {
+        if (process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            return new ExitCode(process.exitValue()).toException(what, page);
+        }
+        kill();
+        return WorkerLostException.own(LedgerCode.ENGINE_CRASHED, what + ": the worker fell silent", page);
     }
 
     int answered() {
@@ -141,40 +152,5 @@ final class WorkerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         kill();
-    }
-
-    /** Keeps the last of what a child complains about, so that its pipe never fills. */
-    private static final class StandardError {
-
-        private static final int KEPT = 2_000;
-        private final StringBuilder tail = new StringBuilder();
-
-        static StandardError drain(Process process) {
-            StandardError errors = new StandardError();
-            Thread thread = new Thread(() -> errors.read(process.getErrorStream()), "worker-errors-" + process.pid());
-            thread.setDaemon(true);
-            thread.start();
-            return errors;
-        }
-
-        private void read(InputStream stream) {
-            byte[] buffer = new byte[1024];
-            try (stream) {
-                for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-                    keep(new String(buffer, 0, n, java.nio.charset.StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                // the child is gone
-            }
-        }
-
-        private synchronized void keep(String text) {
-            tail.append(text);
-            tail.delete(0, Math.max(0, tail.length() - KEPT));
-        }
-
-        synchronized String tail() {
-            return tail.toString();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoa.core.ledger.LedgerCode;
@@ -25,12 +26,18 @@ class WireTest {
                 new Request.CountPages("/hồ sơ/a.pdf"),
                 new Request.ReadPage("/a.pdf", 3, "/usr/share/tessdata"),
                 new Request.RenderPage("/a.pdf", 3, 1, 1200),
-                new Request.WriteCopy("/a.pdf", "/w", "Quyết định", Instant.parse("2026-11-21T08:00:00Z"), "/t.pdf"),
-                new Request.Misbehave(Request.Misbehave.How.HANG));
+                new Request.WriteCopy(
+                        "/a.pdf", "/w", Set.of(2, 5), "Quyết định", Instant.parse("2026-11-21T08:00:00Z"), "/t.pdf"),
+                new Request.Misbehave("", 7, Request.Misbehave.How.SPIN));
 
         for (Request request : requests) {
             assertThat(carried(Request.class, request)).isEqualTo(request);
         }
+    }
+
+    @Test
+    void carriesAnnouncementOfPage() throws IOException {
+        assertThat(carried(Message.class, new Begun(3, 8_699_840))).isEqualTo(new Begun(3, 8_699_840));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,19 +18,24 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.ledger.LedgerCode;
-import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.worker.Request.Misbehave;
 
 /** What becomes of worker processes that crash, hang, swell, or lose their parent. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class WorkerPoolIT {
 
-    private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Deadlines LONG = new Deadlines(Duration.ofHours(1), Duration.ZERO, Duration.ofHours(1));
+    private static final Deadlines SHORT =
+            new Deadlines(Duration.ofSeconds(30), Duration.ofMillis(1_000), Duration.ofSeconds(1));
+    private static final MemoryLimits SMALL = new MemoryLimits(64, 300, 400);
 
-    private final WorkerPool pool = pool(100);
+    private final WorkerPool pool = pool(100, LONG);
 
     @TempDir
     Path folder;
@@ -46,35 +52,59 @@ class WorkerPoolIT {
 
     @Test
     void crashIsTriedTwiceThenReported() throws Exception {
-        UnreadableException crash = catchThrowableOfType(
-                UnreadableException.class, () -> pool.ask(new Misbehave(Misbehave.How.CRASH), LONG));
+        WorkerLostException crash = lost(pool, always(Misbehave.How.CRASH));
 
         assertThat(crash.quarantine().code()).isEqualTo(LedgerCode.ENGINE_CRASHED);
         assertThat(crash.quarantine().detail()).contains("134");
+        assertThat(crash.page()).isEqualTo(1);
         assertWorks();
+    }
+
+    @Test
+    void crashThatDoesNotComeAgainIsForgotten() throws Exception {
+        assertThat(pool.ask(once(Misbehave.How.CRASH))).isEqualTo(new Answer.Done());
     }
 
     @Test
     void fullHeapIsReportedAsSuch() throws Exception {
-        UnreadableException crash = catchThrowableOfType(
-                UnreadableException.class, () -> pool.ask(new Misbehave(Misbehave.How.FILL_HEAP), LONG));
+        WorkerLostException full = lost(pool, always(Misbehave.How.FILL_HEAP));
 
-        assertThat(crash.quarantine().code()).isEqualTo(LedgerCode.ENGINE_CRASHED);
-        assertThat(crash.quarantine().detail()).contains("out of memory");
+        assertThat(full.quarantine().code()).isEqualTo(LedgerCode.MEMORY_EXCEEDED);
         assertWorks();
     }
 
     @Test
-    void hangingEndsAtTheDeadline() throws Exception {
-        assertWorks();
-        long start = System.nanoTime();
+    @EnabledOnOs(OS.LINUX)
+    void workerIsStoppedBeforeItFillsTheMachine() throws Exception {
+        WorkerLostException full = lost(pool, always(Misbehave.How.FILL_NATIVE_MEMORY));
 
-        UnreadableException late = catchThrowableOfType(
-                UnreadableException.class, () -> pool.ask(new Misbehave(Misbehave.How.HANG), SHORT));
-
-        assertThat(late.quarantine().code()).isEqualTo(LedgerCode.DEADLINE_EXCEEDED);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SHORT.plusSeconds(8));
+        assertThat(full.quarantine().code()).isEqualTo(LedgerCode.MEMORY_EXCEEDED);
+        assertThat(full.quarantine().detail())
+                .contains("page 1 of 0.5 megapixels")
+                .contains("limit 400 MB");
         assertWorks();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Misbehave.How.class,
+            names = {"SPIN", "SLEEP"})
+    void hangIsTriedTwiceThenReported(Misbehave.How how) throws Exception {
+        try (WorkerPool impatient = pool(100, SHORT)) {
+            WorkerLostException late = lost(impatient, always(how));
+
+            assertThat(late.quarantine().code()).isEqualTo(LedgerCode.DEADLINE_EXCEEDED);
+            assertThat(late.quarantine().detail()).startsWith("page 1 of 0.5 megapixels: more than ");
+            assertThat(impatient.ask(new Request.CountPages(emptyFile())))
+                    .isEqualTo(new Answer.Refused(LedgerCode.EMPTY_FILE, ""));
+        }
+    }
+
+    @Test
+    void hangThatDoesNotComeAgainIsForgotten() throws Exception {
+        try (WorkerPool impatient = pool(100, SHORT)) {
+            assertThat(impatient.ask(once(Misbehave.How.SPIN))).isEqualTo(new Answer.Done());
+        }
     }
 
     @Test
@@ -94,8 +124,7 @@ class WorkerPoolIT {
         ProcessHandle worker = ProcessHandle.of(pool.pids().getFirst()).orElseThrow();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
-            assertThatThrownBy(() -> pool.ask(new Misbehave(Misbehave.How.HANG), LONG))
-                    .isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> pool.ask(always(Misbehave.How.SPIN))).isInstanceOf(CancellationException.class);
             interrupted.complete(Thread.currentThread().isInterrupted());
         });
         caller.start();
@@ -110,16 +139,31 @@ class WorkerPoolIT {
 
     @Test
     void oftenUsedWorkerIsRenewed() throws Exception {
-        try (WorkerPool frequent = pool(2)) {
+        try (WorkerPool frequent = pool(2, LONG)) {
             Request count = new Request.CountPages(emptyFile());
-            frequent.ask(count, LONG);
+            frequent.ask(count);
             long first = frequent.pids().getFirst();
-            frequent.ask(count, LONG);
+            frequent.ask(count);
             assertThat(frequent.pids()).containsExactly(first);
 
-            frequent.ask(count, LONG);
+            frequent.ask(count);
 
             assertThat(frequent.pids()).doesNotContain(first).hasSize(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void workerThatHasGrownIsRenewed() throws Exception {
+        MemoryLimits tight = new MemoryLimits(64, 1, 400);
+        try (WorkerPool growing = new WorkerPool(new WorkerPool.Settings(1, 100, LONG, tight, 1_000_000, 10))) {
+            Request count = new Request.CountPages(emptyFile());
+            growing.ask(count);
+            long first = growing.pids().getFirst();
+
+            growing.ask(count);
+
+            assertThat(growing.pids()).doesNotContain(first).hasSize(1);
         }
     }
 
@@ -127,8 +171,7 @@ class WorkerPoolIT {
     void closingStopsBusyWorkersAndFailsTheirCallers() throws Exception {
         assertWorks();
         ProcessHandle worker = ProcessHandle.of(pool.pids().getFirst()).orElseThrow();
-        CompletableFuture<Answer> busy =
-                CompletableFuture.supplyAsync(() -> pool.ask(new Misbehave(Misbehave.How.HANG), LONG));
+        CompletableFuture<Answer> busy = CompletableFuture.supplyAsync(() -> answer(pool, always(Misbehave.How.SPIN)));
         Thread.sleep(500);
 
         pool.close();
@@ -161,8 +204,8 @@ class WorkerPoolIT {
         private Parent() {}
 
         public static void main(String[] arguments) throws Exception {
-            WorkerPool pool = pool(100);
-            Thread caller = new Thread(() -> pool.ask(new Misbehave(Misbehave.How.HANG), Duration.ofHours(1)));
+            WorkerPool pool = pool(100, LONG);
+            Thread caller = new Thread(() -> answer(pool, always(Misbehave.How.SPIN)));
             caller.start();
             while (pool.pids().isEmpty()) {
                 Thread.sleep(50);
@@ -172,16 +215,36 @@ class WorkerPoolIT {
         }
     }
 
-    private static WorkerPool pool(int recycleAfter) {
-        return new WorkerPool(new WorkerPool.Settings(1, recycleAfter, 64, 1_000_000, 10, LONG));
+    private static WorkerPool pool(int recycleAfter, Deadlines deadlines) {
+        return new WorkerPool(new WorkerPool.Settings(1, recycleAfter, deadlines, SMALL, 1_000_000, 10));
+    }
+
+    private static Request always(Misbehave.How how) {
+        return new Misbehave("", 500_000, how);
+    }
+
+    private Request once(Misbehave.How how) throws IOException {
+        return new Misbehave(emptyFile(), 500_000, how);
+    }
+
+    private static WorkerLostException lost(WorkerPool pool, Request request) {
+        return catchThrowableOfType(WorkerLostException.class, () -> pool.ask(request));
+    }
+
+    private static Answer answer(WorkerPool pool, Request request) {
+        try {
+            return pool.ask(request);
+        } catch (WorkerLostException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void assertWorks() throws Exception {
-        assertThat(pool.ask(new Request.CountPages(emptyFile()), LONG))
+        assertThat(pool.ask(new Request.CountPages(emptyFile())))
                 .isEqualTo(new Answer.Refused(LedgerCode.EMPTY_FILE, ""));
     }
 
-    private String emptyFile() throws Exception {
+    private String emptyFile() throws IOException {
         return Files.createTempFile(folder, "empty", ".pdf").toString();
     }
 
