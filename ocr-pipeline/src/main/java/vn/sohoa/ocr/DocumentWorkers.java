@@ -41,7 +41,8 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
                 settings.deadlines(),
                 settings.memory(),
                 settings.maxPixels(),
-                settings.maxPages()));
+                settings.maxPages(),
+                settings.cache()));
     }
 
     /**
@@ -51,7 +52,13 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
      */
     public int countPages(Path file) {
         Answer.Pages pages = ask(Answer.Pages.class, new Request.CountPages(absolute(file)));
+        prepare(pages.count());
         return pages.count();
+    }
+
+    /** Starts workers in the background, as many as this number of pages can use. Nobody has to call it. */
+    public void prepare(int pages) {
+        pool.prepare(pages);
     }
 
     /** @throws OcrUnavailableException when the recogniser or its language data is not installed */

@@ -16,6 +16,7 @@ import vn.sohoa.ocr.worker.MemoryLimits;
  * @param maxPixels of one page; larger ones are refused before they are decoded
  * @param maxPages of one file
  * @param tessdata folder of the language data; found in the usual places when empty
+ * @param cache folder of this user alone, for what makes the next start of a worker faster; nothing is kept when empty
  */
 public record OcrSettings(
         int workers,
@@ -24,7 +25,8 @@ public record OcrSettings(
         MemoryLimits memory,
         long maxPixels,
         int maxPages,
-        Optional<Path> tessdata) {
+        Optional<Path> tessdata,
+        Optional<Path> cache) {
 
     public OcrSettings {
         require(workers >= 1, "workers", workers);
@@ -42,21 +44,27 @@ public record OcrSettings(
                 MemoryLimits.DEFAULT,
                 200_000_000,
                 2_000,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(UserCache.folder(System.getenv(), System.getProperty("user.home"))));
     }
 
     public OcrSettings withWorkers(int count) {
-        return new OcrSettings(count, deadlines, recycleAfterPages, memory, maxPixels, maxPages, tessdata);
+        return new OcrSettings(count, deadlines, recycleAfterPages, memory, maxPixels, maxPages, tessdata, cache);
     }
 
     /** @param most processor time for one page, however large */
     public OcrSettings withDeadline(Duration most) {
         return new OcrSettings(
-                workers, deadlines.withMost(most), recycleAfterPages, memory, maxPixels, maxPages, tessdata);
+                workers, deadlines.withMost(most), recycleAfterPages, memory, maxPixels, maxPages, tessdata, cache);
     }
 
     public OcrSettings withMemory(MemoryLimits limits) {
-        return new OcrSettings(workers, deadlines, recycleAfterPages, limits, maxPixels, maxPages, tessdata);
+        return new OcrSettings(workers, deadlines, recycleAfterPages, limits, maxPixels, maxPages, tessdata, cache);
+    }
+
+    public OcrSettings withCache(Path folder) {
+        return new OcrSettings(
+                workers, deadlines, recycleAfterPages, memory, maxPixels, maxPages, tessdata, Optional.of(folder));
     }
 
     private static void require(boolean condition, String name, Object value) {

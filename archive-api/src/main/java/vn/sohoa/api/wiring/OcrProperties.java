@@ -44,7 +44,8 @@ record OcrProperties(
         @DefaultValue("2000") @Min(1) int maxPages,
         @Nullable Path tessdata) {
 
-    OcrSettings settings() {
+    /** @param cache folder for what can be made again */
+    OcrSettings settings(Path cache) {
         return new OcrSettings(
                 workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
                 new Deadlines(deadlineBase, deadlinePerMegapixel, deadline),
@@ -52,7 +53,8 @@ record OcrProperties(
                 new MemoryLimits(megabytes(heap), megabytes(renewAbove), megabytes(maxMemory)),
                 maxPixels,
                 maxPages,
-                Optional.ofNullable(tessdata));
+                Optional.ofNullable(tessdata),
+                Optional.of(cache));
     }
 
     private static int megabytes(DataSize size) {

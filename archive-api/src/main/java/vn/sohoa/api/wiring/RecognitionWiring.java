@@ -40,8 +40,8 @@ class RecognitionWiring {
     private static final int PICTURES = 5_000;
 
     @Bean
-    OcrSettings ocrSettings(OcrProperties properties) {
-        return properties.settings();
+    OcrSettings ocrSettings(OcrProperties properties, Folders folders) {
+        return properties.settings(folders.cache().resolve("workers"));
     }
 
     @Bean

@@ -102,6 +102,11 @@ final class RequestHandler implements AutoCloseable {
         return page;
     }
 
+    /** Whether it has needed all that a worker may need. */
+    boolean hasReadPictures() {
+        return engines != null;
+    }
+
     private Engines engines(String tessdata) {
         if (engines == null) {
             engines = new Engines(tessdata);

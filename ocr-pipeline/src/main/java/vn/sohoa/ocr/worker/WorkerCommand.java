@@ -14,14 +14,18 @@ final class WorkerCommand {
     private WorkerCommand() {}
 
     /**
+     * @param classPath that of this process, usually
+     * @param more options for the virtual machine
      * @param natives folder of the native libraries
      * @param temp folder of the worker's own, deleted after it
      */
-    static ProcessBuilder build(WorkerConfig config, int heapMegabytes, Path natives, Path temp) {
+    static ProcessBuilder build(
+            WorkerConfig config, String classPath, int heapMegabytes, List<String> more, Path natives, Path temp) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions(heapMegabytes, natives, temp));
-        command.addAll(mainClass(System.getProperty("java.class.path")));
+        command.addAll(more);
+        command.addAll(mainClass(classPath));
         command.addAll(List.of(config.toArguments()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));

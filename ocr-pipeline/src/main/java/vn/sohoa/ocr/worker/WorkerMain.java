@@ -31,6 +31,10 @@ public final class WorkerMain {
                 Wire.send(out, Message.class, handler.answer(request.get()));
                 request = Wire.receive(in, Request.class);
             }
+            if (!handler.hasReadPictures()) {
+                // without an ordinary end nothing is written to the class archive: too few classes were needed
+                Runtime.getRuntime().halt(0);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
@@ -25,13 +26,23 @@ public final class WorkerPool implements AutoCloseable {
 
     private final Settings settings;
     private final WorkFolder folder;
+    private final ClassArchive archive;
     private final List<Slot> slots;
     private final BlockingDeque<Slot> idle;
     private volatile boolean closed;
 
-    /** @param recycleAfter answers after which a child is renewed */
+    /**
+     * @param recycleAfter answers after which a child is renewed
+     * @param cache folder of this user alone, for what makes the next start faster; nothing is kept when empty
+     */
     public record Settings(
-            int workers, int recycleAfter, Deadlines deadlines, MemoryLimits memory, long maxPixels, int maxPages) {}
+            int workers,
+            int recycleAfter,
+            Deadlines deadlines,
+            MemoryLimits memory,
+            long maxPixels,
+            int maxPages,
+            Optional<Path> cache) {}
 
     public WorkerPool(Settings settings) {
         this.settings = settings;
@@ -41,7 +52,10 @@ public final class WorkerPool implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        slots = IntStream.range(0, settings.workers()).mapToObj(i -> new Slot()).toList();
+        archive = ClassArchive.in(settings.cache(), System.getProperty("java.class.path"));
+        slots = IntStream.range(0, settings.workers())
+                .mapToObj(i -> new Slot(i == 0))
+                .toList();
         idle = new LinkedBlockingDeque<>(slots);
     }
 
@@ -92,6 +106,32 @@ public final class WorkerPool implements AutoCloseable {
         return new Watch(settings.deadlines(), settings.memory(), worker.vitals(), System::nanoTime, bytes);
     }
 
+    /** Starts workers in the background, so that this many are ready when they are asked. */
+    public void prepare(int wanted) {
+        int missing = Math.min(wanted, slots.size()) - pids().size();
+        for (int i = 0; i < missing && !closed; i++) {
+            Slot cold = idle.pollLast();
+            if (cold == null) {
+                return;
+            }
+            Thread starter = new Thread(() -> prepare(cold), "worker-start");
+            starter.setDaemon(true);
+            starter.start();
+        }
+    }
+
+    private void prepare(Slot slot) {
+        try {
+            slot.ready();
+        } catch (WorkerLostException | IllegalStateException e) {
+            LOG.debug("No worker could be started ahead of time", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            idle.addFirst(slot);
+        }
+    }
+
     private Path natives() {
         return folder.path().resolve("natives");
     }
@@ -101,18 +141,29 @@ public final class WorkerPool implements AutoCloseable {
         return slots.stream().flatMap(slot -> slot.pid().stream()).toList();
     }
 
-    /** Stops all children at once, also busy ones. */
+    /** Lets idle children end, and stops busy ones at once. */
     @Override
     public void close() {
         closed = true;
-        slots.forEach(Slot::discard);
+        List<Slot> resting = new ArrayList<>();
+        idle.drainTo(resting);
+        resting.forEach(Slot::dismiss);
+        slots.stream().filter(slot -> !resting.contains(slot)).forEach(Slot::discard);
+        resting.forEach(Slot::close);
+        idle.addAll(resting);
         folder.close();
     }
 
     /** A place for one child; only the caller that took it out of the idle ones uses it. */
     private final class Slot {
 
+        private final boolean writer;
         private volatile @Nullable WorkerProcess worker;
+
+        /** @param writer whether its children may write the class archive */
+        Slot(boolean writer) {
+            this.writer = writer;
+        }
 
         WorkerProcess ready() throws WorkerLostException, InterruptedException {
             WorkerProcess current = worker;
@@ -147,9 +198,14 @@ public final class WorkerPool implements AutoCloseable {
                     Deadlines.patient(settings.deadlines().most()).toMillis());
             try {
                 Path temp = Files.createTempDirectory(folder.path(), "worker-");
-                ProcessBuilder command =
-                        WorkerCommand.build(config, settings.memory().heapMegabytes(), natives(), temp);
-                return WorkerProcess.start(command, temp);
+                ProcessBuilder command = WorkerCommand.build(
+                        config,
+                        System.getProperty("java.class.path"),
+                        settings.memory().heapMegabytes(),
+                        archive.options(writer),
+                        natives(),
+                        temp);
+                return WorkerProcess.start(command, temp, writer);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -160,6 +216,21 @@ public final class WorkerPool implements AutoCloseable {
             worker = null;
             if (current != null) {
                 current.kill();
+            }
+        }
+
+        void dismiss() {
+            WorkerProcess current = worker;
+            if (current != null) {
+                current.dismiss();
+            }
+        }
+
+        void close() {
+            WorkerProcess current = worker;
+            worker = null;
+            if (current != null) {
+                current.close();
             }
         }
 

@@ -15,18 +15,23 @@ final class WorkerProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration END_LIMIT = Duration.ofSeconds(2);
 
+    /** One that writes the class archive needs longer. */
+    private static final Duration WRITER_END_LIMIT = Duration.ofSeconds(20);
+
     /** Between two looks at a busy worker: neither its time nor its memory can be waited for. */
     private static final long LOOK_MILLIS = 200;
 
     private final Process process;
     private final Path temp;
+    private final boolean writer;
     private final Inbox inbox;
     private final DataOutputStream out;
     private int answered;
 
-    private WorkerProcess(Process process, Path temp) {
+    private WorkerProcess(Process process, Path temp, boolean writer) {
         this.process = process;
         this.temp = temp;
+        this.writer = writer;
         inbox = Inbox.open(process.getInputStream(), "worker-" + process.pid());
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -34,9 +39,11 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Starts a child and waits until it is ready.
      *
+     * @param writer whether it may write the class archive when it ends
      * @throws WorkerLostException when it is killed before
      */
-    static WorkerProcess start(ProcessBuilder command, Path temp) throws WorkerLostException, InterruptedException {
+    static WorkerProcess start(ProcessBuilder command, Path temp, boolean writer)
+            throws WorkerLostException, InterruptedException {
         Process started;
         try {
             started = command.start();
@@ -44,7 +51,7 @@ final class WorkerProcess implements AutoCloseable {
             Folders.delete(temp);
             throw new IllegalStateException("a worker process cannot be started", e);
         }
-        WorkerProcess worker = new WorkerProcess(started, temp);
+        WorkerProcess worker = new WorkerProcess(started, temp, writer);
         StandardError errors = StandardError.drain(started);
         boolean ready = false;
         try {
@@ -137,17 +144,25 @@ final class WorkerProcess implements AutoCloseable {
         Folders.delete(temp);
     }
 
+    /** Tells an idle child that nothing more will be asked. */
+    void dismiss() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // it is gone already
+        }
+    }
+
     /** Lets an idle child end by itself, and helps after a while. */
     @Override
     public void close() {
+        dismiss();
         try {
-            out.close();
-            if (process.waitFor(END_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration limit = writer ? WRITER_END_LIMIT : END_LIMIT;
+            if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 Folders.delete(temp);
                 return;
             }
-        } catch (IOException e) {
-            // it is gone already
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

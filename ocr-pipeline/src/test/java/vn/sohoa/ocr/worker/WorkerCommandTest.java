@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,13 @@ class WorkerCommandTest {
         assertThat(command.command())
                 .contains("-Xmx256m", "-Djava.awt.headless=true", "-XX:+ExitOnOutOfMemoryError")
                 .containsSubsequence(
-                        "-cp", System.getProperty("java.class.path"), "vn.sohoa.ocr.worker.WorkerMain", "9", "8", "7");
+                        "-Xlog:disable",
+                        "-cp",
+                        "/lib/a.jar:/lib/b.jar",
+                        "vn.sohoa.ocr.worker.WorkerMain",
+                        "9",
+                        "8",
+                        "7");
         assertThat(command.environment())
                 .containsEntry("OMP_THREAD_LIMIT", "1")
                 .containsEntry("LC_ALL", "C.UTF-8")
@@ -39,7 +46,8 @@ class WorkerCommandTest {
     }
 
     private ProcessBuilder build() {
-        return WorkerCommand.build(new WorkerConfig(9, 8, 7), 256, folder, folder);
+        return WorkerCommand.build(
+                new WorkerConfig(9, 8, 7), "/lib/a.jar:/lib/b.jar", 256, List.of("-Xlog:disable"), folder, folder);
     }
 
     private Path jar(String entry) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,27 @@ class WorkerPoolIT {
     @Test
     void startsNoProcessBeforeItIsAsked() {
         assertThat(pool.pids()).isEmpty();
+    }
+
+    @Test
+    void preparesNoMoreWorkersThanItMayHave() throws Exception {
+        pool.prepare(5);
+
+        await(() -> pool.pids().size() == 1);
+        long first = pool.pids().getFirst();
+        pool.prepare(5);
+        assertWorks();
+        assertThat(pool.pids()).containsExactly(first);
+    }
+
+    @Test
+    void closingLetsNoWorkerLiveOn() throws Exception {
+        assertWorks();
+        ProcessHandle worker = ProcessHandle.of(pool.pids().getFirst()).orElseThrow();
+
+        pool.close();
+
+        assertThat(worker.isAlive()).isFalse();
     }
 
     @Test
@@ -156,7 +178,8 @@ class WorkerPoolIT {
     @EnabledOnOs(OS.LINUX)
     void workerThatHasGrownIsRenewed() throws Exception {
         MemoryLimits tight = new MemoryLimits(64, 1, 400);
-        try (WorkerPool growing = new WorkerPool(new WorkerPool.Settings(1, 100, LONG, tight, 1_000_000, 10))) {
+        try (WorkerPool growing =
+                new WorkerPool(new WorkerPool.Settings(1, 100, LONG, tight, 1_000_000, 10, Optional.empty()))) {
             Request count = new Request.CountPages(emptyFile());
             growing.ask(count);
             long first = growing.pids().getFirst();
@@ -216,7 +239,8 @@ class WorkerPoolIT {
     }
 
     private static WorkerPool pool(int recycleAfter, Deadlines deadlines) {
-        return new WorkerPool(new WorkerPool.Settings(1, recycleAfter, deadlines, SMALL, 1_000_000, 10));
+        return new WorkerPool(
+                new WorkerPool.Settings(1, recycleAfter, deadlines, SMALL, 1_000_000, 10, Optional.empty()));
     }
 
     private static Request always(Misbehave.How how) {
