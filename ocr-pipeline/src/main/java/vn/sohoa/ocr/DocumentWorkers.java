@@ -56,6 +56,11 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
         return pages.count();
     }
 
+    /** The child processes that run now, for whoever wants to measure them. */
+    public List<Long> pids() {
+        return pool.pids();
+    }
+
     /** Starts workers in the background, as many as this number of pages can use. Nobody has to call it. */
     public void prepare(int pages) {
         pool.prepare(pages);

@@ -137,7 +137,7 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     /** The child processes that are running now. */
-    List<Long> pids() {
+    public List<Long> pids() {
         return slots.stream().flatMap(slot -> slot.pid().stream()).toList();
     }
 
