@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Sohoa against other programs on the same inputs.",
-        subcommands = OcrBench.class)
+        subcommands = {OcrBench.class, SoakBench.class})
 final class Bench {
 
     private Bench() {}
