@@ -35,11 +35,11 @@ public final class AltoXml {
      * @param fileName of the page's image, as the archive calls it
      */
     public static void write(OcrPage page, String fileName, OutputStream out) throws IOException {
-        write(List.of(page), fileName, out);
+        write(List.of(Optional.of(page)), fileName, out);
     }
 
-    /** Writes all pages of a file in one document, numbered in this order from 1. */
-    public static void write(List<OcrPage> pages, String fileName, OutputStream out) throws IOException {
+    /** Writes all pages of a file in one document, numbered in this order from 1; a page that was not read is empty. */
+    public static void write(List<Optional<OcrPage>> pages, String fileName, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             new AltoXml(xml).document(pages, fileName);
@@ -49,11 +49,12 @@ public final class AltoXml {
         }
     }
 
-    private void document(List<OcrPage> pages, String fileName) throws XMLStreamException {
+    private void document(List<Optional<OcrPage>> pages, String fileName) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("alto");
         xml.writeDefaultNamespace(NAMESPACE);
-        description(pages.getFirst().engine(), fileName);
+        description(
+                pages.stream().flatMap(Optional::stream).map(OcrPage::engine).findFirst(), fileName);
         xml.writeStartElement("Layout");
         for (int number = 1; number <= pages.size(); number++) {
             page(pages.get(number - 1), number);
@@ -63,7 +64,7 @@ public final class AltoXml {
         xml.writeEndDocument();
     }
 
-    private void description(String engine, String fileName) throws XMLStreamException {
+    private void description(Optional<String> engine, String fileName) throws XMLStreamException {
         xml.writeStartElement("Description");
         text("MeasurementUnit", "pixel");
         xml.writeStartElement("sourceImageInformation");
@@ -72,16 +73,23 @@ public final class AltoXml {
         xml.writeStartElement("Processing");
         xml.writeAttribute("ID", "P1");
         xml.writeStartElement("processingSoftware");
-        text("softwareName", engine);
+        text("softwareName", engine.orElse(""));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
-    private void page(OcrPage page, int number) throws XMLStreamException {
+    private void page(Optional<OcrPage> page, int number) throws XMLStreamException {
         xml.writeStartElement("Page");
         xml.writeAttribute("ID", "PAGE" + number);
         xml.writeAttribute("PHYSICAL_IMG_NR", Integer.toString(number));
+        if (page.isPresent()) {
+            content(page.get());
+        }
+        xml.writeEndElement();
+    }
+
+    private void content(OcrPage page) throws XMLStreamException {
         xml.writeAttribute("HEIGHT", Integer.toString(page.height()));
         xml.writeAttribute("WIDTH", Integer.toString(page.width()));
         xml.writeAttribute("PC", share(page.meanConfidence()));
@@ -90,7 +98,6 @@ public final class AltoXml {
         for (OcrBlock block : page.blocks()) {
             block(block);
         }
-        xml.writeEndElement();
         xml.writeEndElement();
     }
 

@@ -14,6 +14,7 @@ import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.PageImages;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 import vn.sohoa.ocr.worker.Answer;
 import vn.sohoa.ocr.worker.PageWords;
 import vn.sohoa.ocr.worker.Request;
@@ -118,8 +119,7 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
                         absolute(original),
                         words.toString(),
                         Set.copyOf(leftOut),
-                        metadata.title(),
-                        metadata.created(),
+                        metadata,
                         absolute(target));
                 answer(Answer.Done.class, pool.ask(request));
                 return;

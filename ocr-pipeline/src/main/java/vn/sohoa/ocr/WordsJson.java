@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
@@ -38,24 +39,49 @@ public final class WordsJson {
     /** Writes UTF-8; the same page gives the same bytes. The stream is flushed and left open. */
     public static void write(OcrPage page, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
+            write(page, json);
+        } catch (JacksonException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Writes all pages of a file in order, {@code {"v":1,"file":…,"pages":[…]}}; a page that was not read is null. */
+    public static void write(List<Optional<OcrPage>> pages, String fileName, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberProperty("v", VERSION);
-            json.writeArrayPropertyStart("page");
-            json.writeNumber(page.width());
-            json.writeNumber(page.height());
-            json.writeNumber(page.dpi());
-            json.writeNumber(page.rotation());
-            json.writeNumber(page.ink());
-            json.writeEndArray();
-            json.writeStringProperty("source", page.source().name());
-            json.writeStringProperty("engine", page.engine());
-            json.writeArrayPropertyStart("blocks");
-            page.blocks().forEach(block -> write(block, json));
+            json.writeStringProperty("file", fileName);
+            json.writeArrayPropertyStart("pages");
+            for (Optional<OcrPage> page : pages) {
+                if (page.isPresent()) {
+                    write(page.get(), json);
+                } else {
+                    json.writeNull();
+                }
+            }
             json.writeEndArray();
             json.writeEndObject();
         } catch (JacksonException e) {
             throw new IOException(e);
         }
+    }
+
+    private static void write(OcrPage page, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("v", VERSION);
+        json.writeArrayPropertyStart("page");
+        json.writeNumber(page.width());
+        json.writeNumber(page.height());
+        json.writeNumber(page.dpi());
+        json.writeNumber(page.rotation());
+        json.writeNumber(page.ink());
+        json.writeEndArray();
+        json.writeStringProperty("source", page.source().name());
+        json.writeStringProperty("engine", page.engine());
+        json.writeArrayPropertyStart("blocks");
+        page.blocks().forEach(block -> write(block, json));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void write(OcrBlock block, JsonGenerator json) {

@@ -27,8 +27,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 import vn.sohoa.testing.pdfa.VeraPdf;
 
 /** Preservation copies of every kind of input: valid PDF/A-2b, searchable, with the image data taken over. */
@@ -36,8 +38,10 @@ class PreservationCopyIT {
 
     private static final DocumentWorkers WORKERS =
             new DocumentWorkers(OcrSettings.defaults().withWorkers(1));
-    private static final PreservationMetadata METADATA =
-            new PreservationMetadata("Nghị định 96/2016/NĐ-CP <trang & số>", Instant.parse("2026-11-21T08:00:00Z"));
+    private static final PreservationMetadata METADATA = new PreservationMetadata(
+            "Nghị định 96/2016/NĐ-CP <trang & số>",
+            new Digest("0".repeat(64)),
+            Optional.of(Instant.parse("2026-11-21T08:00:00Z")));
 
     @TempDir
     Path folder;

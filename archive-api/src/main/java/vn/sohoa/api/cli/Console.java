@@ -12,7 +12,6 @@ final class Console {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final int HITS_SHOWN = 3;
-    private static final int BAR = 30;
 
     private final ServiceClient service;
     private final Words words;
@@ -52,14 +51,12 @@ final class Console {
     }
 
     private void show(BatchJson.ProgressJson progress) {
-        int known = Math.max(1, progress.pagesKnown());
-        int filled = BAR * progress.pagesDone() / known;
         String eta = progress.finished()
                 ? words.say("progress.done")
                 : progress.etaSeconds() == null
                         ? words.say("progress.counting")
                         : words.say("progress.eta", progress.etaSeconds());
-        String line = "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] "
+        String line = ProgressLine.bar(progress.pagesDone(), progress.pagesKnown()) + " "
                 + words.say("progress.pages", progress.pagesDone(), progress.pagesKnown()) + " · " + eta;
         if (terminal) {
             System.out.print("\r" + line + "          ");

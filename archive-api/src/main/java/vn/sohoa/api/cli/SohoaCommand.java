@@ -20,6 +20,7 @@ import vn.sohoa.core.ArchiveException;
             RunCommand.class,
             DemoCommand.class,
             IngestCommand.class,
+            OcrCommand.class,
             StatusCommand.class,
             VerifyCommand.class
         })
@@ -38,6 +39,7 @@ public final class SohoaCommand implements Runnable {
         return new CommandLine(new SohoaCommand())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof ArchiveException) {
                         err.println(failure.getMessage());

@@ -37,7 +37,7 @@ public record Eta(Kind kind, Duration left, boolean atLeast, double pagesPerMinu
      * @param elapsed since the batch came in
      * @param quiet since the latest page
      */
-    static Eta of(int read, int known, boolean more, Duration elapsed, Duration quiet) {
+    public static Eta of(int read, int known, boolean more, Duration elapsed, Duration quiet) {
         double pace = elapsed.isPositive() ? read * MINUTE / elapsed.toMillis() : 0;
         if (read >= known && !more) {
             return new Eta(Kind.DONE, Duration.ZERO, false, pace);

@@ -130,11 +130,11 @@ public final class RecordContent {
         if (record.pages().size() == 1) {
             return archived(record, DossierLayout.alto(record.id(), 1));
         }
-        List<OcrPage> pages = new ArrayList<>();
+        List<Optional<OcrPage>> pages = new ArrayList<>();
         for (RecordEntry.PageEntry each : record.pages()) {
-            words(record.id(), each.number()).ifPresent(pages::add);
+            pages.add(words(record.id(), each.number()));
         }
-        if (pages.isEmpty()) {
+        if (pages.stream().allMatch(Optional::isEmpty)) {
             throw new NotFoundException("alto of record", record.id());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

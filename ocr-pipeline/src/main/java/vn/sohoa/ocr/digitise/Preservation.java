@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
@@ -32,12 +31,12 @@ import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.AltoXml;
 import vn.sohoa.ocr.DocumentWorkers;
-import vn.sohoa.ocr.PreservationMetadata;
+import vn.sohoa.ocr.OutputFile;
+import vn.sohoa.ocr.PlainText;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 /** Makes a dossier's archival package and stores it as a version of its object. */
 public final class Preservation {
-
-    private static final String PAGE_SEPARATOR = "\f";
 
     private final PreservationQueue queue;
     private final StagingArea staging;
@@ -113,16 +112,14 @@ public final class Preservation {
 
         Path preservation = folder.resolve("preservation.pdf");
         workers.writePreservationCopy(
-                original, pages, new PreservationMetadata(staged.file(), staged.received()), preservation);
+                original,
+                pages,
+                new PreservationMetadata(staged.file(), staged.digest(), Optional.of(staged.received())),
+                preservation);
         files.put(DossierLayout.preservation(id), preservation);
 
         Path text = folder.resolve("text.txt");
-        Files.writeString(
-                text,
-                pages.stream()
-                        .map(page -> page.map(OcrPage::text).orElse(""))
-                        .collect(Collectors.joining(PAGE_SEPARATOR)),
-                StandardCharsets.UTF_8);
+        Files.writeString(text, PlainText.of(pages), StandardCharsets.UTF_8);
         files.put(DossierLayout.text(id), text);
 
         for (int number = 1; number <= pages.size(); number++) {
@@ -130,7 +127,7 @@ public final class Preservation {
             if (page.isPresent()) {
                 ContentPath place = DossierLayout.alto(id, number);
                 Path alto = folder.resolve(WorkFiles.fileName(place.value()));
-                WorkFiles.write(alto, out -> AltoXml.write(page.get(), staged.file(), out));
+                OutputFile.write(alto, out -> AltoXml.write(page.get(), staged.file(), out));
                 files.put(place, alto);
                 files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
             }
@@ -141,7 +138,7 @@ public final class Preservation {
     private Path describe(RecognisedDossier dossier, Map<ContentPath, Path> files) throws IOException {
         Path mets =
                 staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
-        WorkFiles.write(mets, out -> MetsXml.write(dossier, files, out));
+        OutputFile.write(mets, out -> MetsXml.write(dossier, files, out));
         return mets;
     }
 

@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.digitise;
 
+import java.nio.file.Path;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.ledger.Quarantine;
@@ -7,8 +8,7 @@ import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
-import vn.sohoa.core.text.UnreadableException;
-import vn.sohoa.ocr.BlankPages;
+import vn.sohoa.ocr.PageReading;
 
 /** Reads one page. Its words are on disk before its state is committed. */
 public final class Recognition {
@@ -25,30 +25,21 @@ public final class Recognition {
         this.engine = engine;
     }
 
-    sealed interface Outcome {}
-
-    private record Read(PageId page, PageFacts facts) implements Outcome {}
-
-    private record Blank(PageId page, PageFacts facts) implements Outcome {}
-
-    private record Unreadable(PageId page, Quarantine reason) implements Outcome {}
+    record Outcome(PageId page, PageReading reading) {}
 
     Outcome recognise(PageId page) {
-        try {
-            OcrPage words =
-                    engine.read(staging.original(queue.get(page.record()).digest()), page.number());
-            workFiles.write(page, words);
-            return BlankPages.isBlank(words) ? new Blank(page, facts(words)) : new Read(page, facts(words));
-        } catch (UnreadableException e) {
-            return new Unreadable(page, e.quarantine());
-        }
+        Path original = staging.original(queue.get(page.record()).digest());
+        PageReading reading = PageReading.of(engine, original, page.number());
+        reading.words().ifPresent(words -> workFiles.write(page, words));
+        return new Outcome(page, reading);
     }
 
     void commit(Outcome outcome) {
-        switch (outcome) {
-            case Read(PageId page, PageFacts facts) -> queue.recognised(page, facts);
-            case Blank(PageId page, PageFacts facts) -> queue.blank(page, facts);
-            case Unreadable(PageId page, Quarantine reason) -> queue.quarantine(page, reason);
+        PageId page = outcome.page();
+        switch (outcome.reading()) {
+            case PageReading.Read(OcrPage words) -> queue.recognised(page, facts(words));
+            case PageReading.Blank(OcrPage words) -> queue.blank(page, facts(words));
+            case PageReading.Unreadable(Quarantine reason) -> queue.quarantine(page, reason);
         }
     }
 

@@ -1,19 +1,17 @@
 package vn.sohoa.ocr.digitise;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.ocr.OutputFile;
 import vn.sohoa.ocr.WordsJson;
 
 /** Intermediate results in the staging area, under the names they will have in the archive. */
@@ -28,10 +26,10 @@ public final class WorkFiles {
     /** Writes the words of a page; whole or not at all. */
     void write(PageId page, OcrPage words) {
         Path target = words(page);
-        Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+        Path unfinished = OutputFile.unfinished(target);
         try {
-            write(unfinished, out -> WordsJson.write(words, out));
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OutputFile.write(unfinished, out -> WordsJson.write(words, out));
+            OutputFile.finish(unfinished, target);
         } catch (IOException e) {
             throw new StoreUnavailableException("staging area", e);
         }
@@ -58,16 +56,5 @@ public final class WorkFiles {
 
     static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    static void write(Path file, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.writeTo(out);
-        }
-    }
-
-    @FunctionalInterface
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -20,15 +20,16 @@ final class PdfaMarks {
 
     private PdfaMarks() {}
 
-    static void set(PDDocument document, String title, Instant created) throws IOException {
+    static void set(PDDocument document, PreservationMetadata about) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(title, created).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(about).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(srgb(document));
         document.setVersion(VERSION);
         // the file's identifier would else be made from the time
-        document.setDocumentId(31L * title.hashCode() + created.getEpochSecond());
+        document.setDocumentId(
+                31L * about.title().hashCode() + about.original().hex().hashCode());
     }
 
     private static PDOutputIntent srgb(PDDocument document) throws IOException {
@@ -41,7 +42,7 @@ final class PdfaMarks {
         return intent;
     }
 
-    private static String xmp(String title, Instant created) {
+    private static String xmp(PreservationMetadata about) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -51,13 +52,19 @@ final class PdfaMarks {
                 <pdfaid:part>2</pdfaid:part>
                 <pdfaid:conformance>B</pdfaid:conformance>
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                <xmp:CreateDate>%s</xmp:CreateDate>
-                <xmp:ModifyDate>%2$s</xmp:ModifyDate>
-                <xmp:CreatorTool>Sohoa</xmp:CreatorTool>
+                %s<xmp:CreatorTool>Sohoa</xmp:CreatorTool>
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), created.truncatedTo(ChronoUnit.SECONDS));
+                <?xpacket end="w"?>""".formatted(
+                escaped(about.title()), about.created().map(PdfaMarks::dates).orElse(""));
+    }
+
+    private static String dates(Instant created) {
+        return """
+                <xmp:CreateDate>%s</xmp:CreateDate>
+                <xmp:ModifyDate>%1$s</xmp:ModifyDate>
+                """.formatted(created.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static String escaped(String text) {

@@ -2,7 +2,6 @@ package vn.sohoa.ocr.preserve;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
@@ -48,13 +47,13 @@ public final class PreservationCopy implements AutoCloseable {
     }
 
     /** Overwrites the target; all pages of the source are copied. */
-    public static void write(SourceFile source, Sheets sheets, String title, Instant created, Path target)
+    public static void write(SourceFile source, Sheets sheets, PreservationMetadata metadata, Path target)
             throws IOException {
         try (PreservationCopy copy = new PreservationCopy()) {
             for (int page = 1; page <= source.pages(); page++) {
                 copy.addOrLeaveEmpty(source, page, sheets);
             }
-            PdfaMarks.set(copy.document, title, created);
+            PdfaMarks.set(copy.document, metadata);
             copy.document.save(target.toFile());
         }
     }

@@ -1,8 +1,8 @@
 package vn.sohoa.ocr.worker;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.Instant;
 import java.util.Set;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 /** What a worker can be asked; one answer follows each. Paths are absolute. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -26,7 +26,8 @@ public sealed interface Request {
      * @param words file with the pages' words, as {@code PageWords} writes it
      * @param leftOut pages that become empty sheets
      */
-    record WriteCopy(String file, String words, Set<Integer> leftOut, String title, Instant created, String target)
+    record WriteCopy(
+            String file, String words, Set<Integer> leftOut, PreservationMetadata metadata, String target)
             implements Request {}
 
     /**

@@ -85,8 +85,7 @@ final class RequestHandler implements AutoCloseable {
             PreservationCopy.write(
                     file,
                     new RequestedSheets(words, request.leftOut(), progress),
-                    request.title(),
-                    request.created(),
+                    request.metadata(),
                     Path.of(request.target()));
             return new Answer.Done();
         }
