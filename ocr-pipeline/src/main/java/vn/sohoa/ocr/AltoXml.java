@@ -2,31 +2,59 @@ package vn.sohoa.ocr;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
 
-/** Writes a page's words as ALTO 4, the libraries' format for text with places. */
+/**
+ * Writes words as ALTO 4.4, the libraries' format for text with places. Places are those on the upright page; by how
+ * much it was turned stands in the processing step of the page.
+ */
 public final class AltoXml {
 
     private static final String NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#";
+    private static final String SCHEMA = "http://www.loc.gov/standards/alto/v4/alto-4-4.xsd";
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    /** Name, version, and the language of the model, if there is one. */
+    private static final Pattern ENGINE = Pattern.compile("(.+?) (\\d\\S*)(?: (\\S+))?");
+
+    private static final int QUARTER = 90;
 
     private final XMLStreamWriter xml;
+    private final List<Optional<OcrPage>> pages;
+    private final List<Step> steps;
     private int blocks;
     private int lines;
     private int words;
 
-    private AltoXml(XMLStreamWriter xml) {
+    private AltoXml(XMLStreamWriter xml, List<Optional<OcrPage>> pages) {
         this.xml = xml;
+        this.pages = pages;
+        this.steps = pages.stream()
+                .flatMap(Optional::stream)
+                .map(Step::of)
+                .distinct()
+                .toList();
+    }
+
+    /** How pages were read; one element for all that were read alike. */
+    private record Step(OcrPage.Source source, String engine, int dpi, int rotation) {
+
+        static Step of(OcrPage page) {
+            return new Step(page.source(), page.engine(), page.dpi(), page.rotation());
+        }
     }
 
     /**
@@ -42,19 +70,21 @@ public final class AltoXml {
     public static void write(List<Optional<OcrPage>> pages, String fileName, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new AltoXml(xml).document(pages, fileName);
+            new AltoXml(xml, pages).document(fileName);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void document(List<Optional<OcrPage>> pages, String fileName) throws XMLStreamException {
+    private void document(String fileName) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("alto");
         xml.writeDefaultNamespace(NAMESPACE);
-        description(
-                pages.stream().flatMap(Optional::stream).map(OcrPage::engine).findFirst(), fileName);
+        xml.writeNamespace("xsi", SCHEMA_INSTANCE);
+        xml.writeAttribute("xsi", SCHEMA_INSTANCE, "schemaLocation", NAMESPACE + " " + SCHEMA);
+        xml.writeAttribute("SCHEMAVERSION", "4.4");
+        description(fileName);
         xml.writeStartElement("Layout");
         for (int number = 1; number <= pages.size(); number++) {
             page(pages.get(number - 1), number);
@@ -64,19 +94,62 @@ public final class AltoXml {
         xml.writeEndDocument();
     }
 
-    private void description(Optional<String> engine, String fileName) throws XMLStreamException {
+    private void description(String fileName) throws XMLStreamException {
         xml.writeStartElement("Description");
         text("MeasurementUnit", "pixel");
         xml.writeStartElement("sourceImageInformation");
         text("fileName", fileName);
         xml.writeEndElement();
+        for (Step step : steps) {
+            processing(step);
+        }
+        xml.writeEndElement();
+    }
+
+    private void processing(Step step) throws XMLStreamException {
+        Matcher engine = ENGINE.matcher(step.engine());
         xml.writeStartElement("Processing");
-        xml.writeAttribute("ID", "P1");
+        xml.writeAttribute("ID", id(step));
+        text("processingCategory", "contentGeneration");
+        text(
+                "processingStepDescription",
+                step.source() == OcrPage.Source.RECOGNISED ? "text recognised" : "text taken from the file");
+        text("processingStepSettings", settings(step));
         xml.writeStartElement("processingSoftware");
-        text("softwareName", engine.orElse(""));
+        if (engine.matches()) {
+            text("softwareName", engine.group(1));
+            text("softwareVersion", engine.group(2));
+        } else {
+            text("softwareName", step.engine());
+        }
         xml.writeEndElement();
         xml.writeEndElement();
-        xml.writeEndElement();
+    }
+
+    private String id(Step step) {
+        return "PROCESSING" + (steps.indexOf(step) + 1);
+    }
+
+    private static String settings(Step step) {
+        List<String> settings = new ArrayList<>();
+        model(step.engine()).ifPresent(model -> settings.add("model=" + model));
+        settings.add("dpi=" + step.dpi());
+        settings.add("turned clockwise by degrees=" + step.rotation() * QUARTER);
+        return String.join("; ", settings);
+    }
+
+    private static Optional<String> model(String engine) {
+        Matcher parts = ENGINE.matcher(engine);
+        return parts.matches() ? Optional.ofNullable(parts.group(3)) : Optional.empty();
+    }
+
+    /** Known where only one language was looked for. */
+    private static Optional<String> language(OcrPage page) {
+        return model(page.engine()).flatMap(model -> switch (model) {
+            case "vie" -> Optional.of("vi");
+            case "eng" -> Optional.of("en");
+            default -> Optional.empty();
+        });
     }
 
     private void page(Optional<OcrPage> page, int number) throws XMLStreamException {
@@ -92,7 +165,14 @@ public final class AltoXml {
     private void content(OcrPage page) throws XMLStreamException {
         xml.writeAttribute("HEIGHT", Integer.toString(page.height()));
         xml.writeAttribute("WIDTH", Integer.toString(page.width()));
-        xml.writeAttribute("PC", share(page.meanConfidence()));
+        xml.writeAttribute("PROCESSINGREFS", id(Step.of(page)));
+        if (page.words().findAny().isPresent()) {
+            xml.writeAttribute("PC", share(page.meanConfidence()));
+        }
+        Optional<String> language = language(page);
+        if (language.isPresent()) {
+            xml.writeAttribute("LANG", language.get());
+        }
         xml.writeStartElement("PrintSpace");
         place(new Box(0, 0, page.width(), page.height()));
         for (OcrBlock block : page.blocks()) {
@@ -106,7 +186,10 @@ public final class AltoXml {
         xml.writeAttribute("ID", "B" + ++blocks);
         place(block.box());
         for (OcrLine line : block.lines()) {
-            line(line);
+            // ALTO has no lines without words
+            if (!line.words().isEmpty()) {
+                line(line);
+            }
         }
         xml.writeEndElement();
     }
@@ -156,9 +239,9 @@ public final class AltoXml {
         xml.writeAttribute("HEIGHT", Integer.toString(box.height()));
     }
 
-    private void text(String element, @Nullable String content) throws XMLStreamException {
+    private void text(String element, String content) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(printable(content == null ? "" : content));
+        xml.writeCharacters(printable(content));
         xml.writeEndElement();
     }
 

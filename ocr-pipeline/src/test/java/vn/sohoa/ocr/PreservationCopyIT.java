@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,31 @@ class PreservationCopyIT {
     }
 
     @Test
+    void namesItsOriginalAndWhatIsOnlyThere() throws Exception {
+        Path signed = copied(pdf("cv2243-pccc-jpeg-300dpi-signed.pdf"), false);
+        Path unsigned = copied(Scans.decree("p05"), false);
+
+        assertThat(xmp(signed))
+                .contains("urn:sha256:" + METADATA.original())
+                .contains("this copy is not signed")
+                .contains("Chữ ký chỉ có giá trị trên bản gốc");
+        assertThat(xmp(unsigned)).contains("urn:sha256:" + METADATA.original()).doesNotContain("signed", "Chữ ký");
+    }
+
+    @Test
+    void bearsNoDateWhereNoneIsGiven() throws Exception {
+        Path copy = folder.resolve("undated.pdf");
+        WORKERS.writePreservationCopy(
+                Scans.decree("p05"),
+                List.of(),
+                new PreservationMetadata("undated", METADATA.original(), Optional.empty()),
+                copy);
+
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
+        assertThat(xmp(copy)).doesNotContain("Date");
+    }
+
+    @Test
     void wordsPdfIsDrawn() throws Exception {
         Path copy = copied(pdf("tt02-2021-btc-word.pdf"), true);
 
@@ -227,6 +253,14 @@ class PreservationCopyIT {
         Path target = Files.createTempFile(folder, "copy", ".pdf");
         WORKERS.writePreservationCopy(original, pages, METADATA, target);
         return target;
+    }
+
+    private static String xmp(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile());
+                InputStream metadata =
+                        document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            return new String(metadata.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The last filter of each page's first image. */

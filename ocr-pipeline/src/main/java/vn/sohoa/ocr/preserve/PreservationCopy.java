@@ -3,6 +3,7 @@ package vn.sohoa.ocr.preserve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.document.Overlay;
+import vn.sohoa.ocr.document.PdfPage;
 import vn.sohoa.ocr.document.ScannedPdfPage;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
@@ -28,6 +30,7 @@ public final class PreservationCopy implements AutoCloseable {
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
     private final ImageEmbedder images = new ImageEmbedder(document);
     private final COSDictionary font;
+    private OptionalInt signatures = OptionalInt.empty();
 
     private PreservationCopy() throws IOException {
         font = GlyphlessFont.create(document);
@@ -53,7 +56,7 @@ public final class PreservationCopy implements AutoCloseable {
             for (int page = 1; page <= source.pages(); page++) {
                 copy.addOrLeaveEmpty(source, page, sheets);
             }
-            PdfaMarks.set(copy.document, metadata);
+            PdfaMarks.set(copy.document, metadata, copy.signatures.orElse(0));
             copy.document.save(target.toFile());
         }
     }
@@ -82,6 +85,9 @@ public final class PreservationCopy implements AutoCloseable {
     }
 
     private void add(SourcePage source, Optional<OcrPage> words) throws IOException {
+        if (signatures.isEmpty() && source instanceof PdfPage page) {
+            signatures = OptionalInt.of(Signatures.count(page.document()));
+        }
         PDImageXObject image = images.embed(source);
         int turns = words.map(OcrPage::rotation).orElse(source.turns());
         boolean sideways = turns % 2 == 1;

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.Pages;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 class WireTest {
 
@@ -27,12 +29,21 @@ class WireTest {
                 new Request.ReadPage("/a.pdf", 3, "/usr/share/tessdata"),
                 new Request.RenderPage("/a.pdf", 3, 1, 1200),
                 new Request.WriteCopy(
-                        "/a.pdf", "/w", Set.of(2, 5), "Quyết định", Instant.parse("2026-11-21T08:00:00Z"), "/t.pdf"),
+                        "/a.pdf",
+                        "/w",
+                        Set.of(2, 5),
+                        dated(Optional.of(Instant.parse("2026-11-21T08:00:00Z"))),
+                        "/t"),
+                new Request.WriteCopy("/a.pdf", "/w", Set.of(), dated(Optional.empty()), "/t"),
                 new Request.Misbehave("", 7, Request.Misbehave.How.SPIN));
 
         for (Request request : requests) {
             assertThat(carried(Request.class, request)).isEqualTo(request);
         }
+    }
+
+    private static PreservationMetadata dated(Optional<Instant> created) {
+        return new PreservationMetadata("Quyết định", new Digest("0".repeat(64)), created);
     }
 
     @Test
