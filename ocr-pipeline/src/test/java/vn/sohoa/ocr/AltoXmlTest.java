@@ -20,6 +20,7 @@ import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.testing.alto.AltoSchema;
 
 class AltoXmlTest {
 

@@ -13,16 +13,16 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** A real scan in other formats. */
-final class Scans {
+public final class Scans {
 
     private Scans() {}
 
     /** Page of the scanned decree: letter paper, 200 dpi, black and white. */
-    static Path decree(String page) {
+    public static Path decree(String page) {
         return RealFiles.file("vi-scan-law/nd96-2016-" + page + ".tif");
     }
 
-    static BufferedImage image(String page) throws IOException {
+    public static BufferedImage image(String page) throws IOException {
         return ImageIO.read(decree(page).toFile());
     }
 
@@ -59,7 +59,7 @@ final class Scans {
     }
 
     /** @param compression as ImageIO calls it */
-    static Path writeTiff(List<BufferedImage> pages, String compression, Path file) throws IOException {
+    public static Path writeTiff(List<BufferedImage> pages, String compression, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);

@@ -22,6 +22,7 @@ import vn.sohoa.ocr.transcribe.Transcription;
 @Command(
         name = "ocr",
         mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = OcrCommand.IMPOSSIBLE,
         description = {
             "Nhận dạng tệp, không cần kho lưu trữ. Read files without the archive:"
                     + " DIR/NAME.pdf, .alto.xml, .txt and .json for each. The files are not changed.",
@@ -38,7 +39,7 @@ import vn.sohoa.ocr.transcribe.Transcription;
 final class OcrCommand implements Callable<Integer> {
 
     private static final int FINDINGS = 1;
-    private static final int IMPOSSIBLE = 3;
+    static final int IMPOSSIBLE = 3;
     private static final int STOPPED = 130;
 
     @Spec

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,19 +18,30 @@ import vn.sohoa.ocr.transcribe.Source;
 import vn.sohoa.ocr.transcribe.TranscriptForm;
 
 /**
- * Which files are meant, and where what is made of them goes: {@code DIR/NAME}, below the folders in which a file was
- * found. A name that two files of one folder share keeps its extension.
+ * Which files are meant, and where what is made of them goes: {@code DIR/NAME}, below the sub-folders in which a file was
+ * found. Files that would share a name keep their extension.
  */
 final class OcrSources {
 
-    private static final Pattern KNOWN = Pattern.compile("(.+)\\.(pdf|tiff?|jpe?g|png)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCAN = Pattern.compile("(.+)\\.(pdf|tiff?|jpe?g|png)", Pattern.CASE_INSENSITIVE);
 
     private final Path out;
-    /** By the file itself, so that none is read twice; with its folder below {@code out}. */
-    private final Map<Path, Path> found = new LinkedHashMap<>();
+    private final Path realOut;
+
+    /** By what a name leads to, so that no file is read twice. */
+    private final Map<Path, Found> found = new LinkedHashMap<>();
 
     private OcrSources(Path out) {
         this.out = out;
+        this.realOut = real(out);
+    }
+
+    private record Found(Path file, Path folder) {
+
+        Path stem() {
+            Matcher scan = SCAN.matcher(name(file));
+            return folder.resolve(scan.matches() ? scan.group(1) : name(file));
+        }
     }
 
     /** A command line that cannot be carried out. */
@@ -41,33 +53,36 @@ final class OcrSources {
 
     /** @throws UnclearException when a path is missing, or a file written would replace one that is read or written */
     static List<Source> find(List<Path> paths, Path out, Set<TranscriptForm> forms) {
-        OcrSources sources = new OcrSources(real(out));
+        OcrSources sources = new OcrSources(out);
         paths.forEach(sources::add);
+        if (sources.found.isEmpty()) {
+            throw new UnclearException("Không có bản quét nào · There is no scan in: " + paths);
+        }
         List<Source> named = sources.named();
         sources.refuseClashes(named, forms);
         return named;
     }
 
     private void add(Path path) {
-        if (!Files.exists(path)) {
+        if (Files.isDirectory(path)) {
+            for (Path scan : scans(path)) {
+                Path below = path.relativize(scan).getParent();
+                found.putIfAbsent(real(scan), new Found(scan, below == null ? out : out.resolve(below)));
+            }
+        } else if (Files.exists(path)) {
+            found.putIfAbsent(real(path), new Found(path, out));
+        } else {
             throw new UnclearException("Không có · There is no: " + path);
-        }
-        if (!Files.isDirectory(path)) {
-            found.putIfAbsent(real(path), out);
-            return;
-        }
-        Path folder = real(path);
-        for (Path file : files(folder)) {
-            found.putIfAbsent(file, out.resolve(folder.relativize(file.getParent())));
         }
     }
 
-    /** What looks like a scan, by its name; hidden files and what was written before are left alone. */
-    private List<Path> files(Path folder) {
+    /** By their names. Hidden ones are left alone, and so is what was written into a sub-folder before. */
+    private List<Path> scans(Path folder) {
+        boolean inside = real(folder).startsWith(realOut);
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> !file.startsWith(out) || folder.startsWith(out))
+            return all.filter(file -> SCAN.matcher(name(file)).matches())
                     .filter(file -> !isHidden(folder.relativize(file)))
-                    .filter(file -> KNOWN.matcher(name(file)).matches())
+                    .filter(file -> inside || !real(file).startsWith(realOut))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -86,28 +101,18 @@ final class OcrSources {
     }
 
     private List<Source> named() {
-        Map<Path, Long> sharing = found.entrySet().stream()
-                .collect(Collectors.groupingBy(file -> target(file, stem(file.getKey())), Collectors.counting()));
+        Map<Path, Long> sharing =
+                found.values().stream().collect(Collectors.groupingBy(Found::stem, Collectors.counting()));
         List<Source> sources = new ArrayList<>();
-        for (Map.Entry<Path, Path> file : found.entrySet()) {
-            Path target = target(file, stem(file.getKey()));
-            boolean shared = sharing.getOrDefault(target, 0L) > 1;
-            sources.add(new Source(file.getKey(), shared ? target(file, name(file.getKey())) : target));
+        for (Found each : found.values()) {
+            boolean shared = sharing.getOrDefault(each.stem(), 0L) > 1;
+            sources.add(new Source(each.file(), shared ? each.folder().resolve(name(each.file())) : each.stem()));
         }
         return sources;
     }
 
-    private static Path target(Map.Entry<Path, Path> file, String name) {
-        return file.getValue().resolve(name);
-    }
-
-    private static String stem(Path file) {
-        var known = KNOWN.matcher(name(file));
-        return known.matches() ? known.group(1) : name(file);
-    }
-
-    private void refuseClashes(Collection<Source> sources, Set<TranscriptForm> forms) {
-        Map<Path, Source> writers = new LinkedHashMap<>();
+    private void refuseClashes(List<Source> sources, Set<TranscriptForm> forms) {
+        Map<Path, Source> writers = new HashMap<>();
         for (Source source : sources) {
             for (TranscriptForm form : forms) {
                 Path target = form.file(source.target());
@@ -115,7 +120,7 @@ final class OcrSources {
                     throw new UnclearException("Sẽ ghi đè tệp nguồn, hãy chọn --out khác · This would overwrite a file"
                             + " that is read, choose another --out: " + target);
                 }
-                Source other = writers.putIfAbsent(target, source);
+                Source other = writers.put(target, source);
                 if (other != null) {
                     throw new UnclearException("Hai tệp cùng tên, hãy chạy riêng với --out khác nhau · Two files would"
                             + " both become " + target + ", run them with an --out each: " + other.file() + ", "
@@ -125,7 +130,7 @@ final class OcrSources {
         }
     }
 
-    /** Without links, as far as the path exists. */
+    /** Without links; as it is where there is nothing. */
     private static Path real(Path path) {
         try {
             return path.toRealPath();

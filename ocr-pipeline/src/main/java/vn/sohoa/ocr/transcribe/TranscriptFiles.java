@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.sohoa.core.fixity.Digest;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.AltoXml;
 import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OutputFile;
@@ -33,7 +36,7 @@ final class TranscriptFiles {
     /**
      * All forms are finished before the first takes its place, so a failure leaves what was there before.
      *
-     * @throws vn.sohoa.core.text.UnreadableException when the file cannot be copied
+     * @throws UnreadableException when the file cannot be copied
      */
     void write(Source source, List<Optional<OcrPage>> pages) {
         Map<Path, Path> unfinished = new LinkedHashMap<>();
@@ -62,13 +65,19 @@ final class TranscriptFiles {
         switch (form) {
             case PDFA -> workers.writePreservationCopy(source.file(), pages, metadata(source), target);
             case ALTO -> OutputFile.write(target, out -> AltoXml.write(pages, source.name(), out));
-            case TEXT -> Files.writeString(target, PlainText.of(pages), StandardCharsets.UTF_8);
+            case TEXT -> Files.writeString(target, PlainText.of(pages) + "\n", StandardCharsets.UTF_8);
             case JSON -> OutputFile.write(target, out -> WordsJson.write(pages, source.name(), out));
         }
     }
 
-    private static PreservationMetadata metadata(Source source) throws IOException {
-        return new PreservationMetadata(source.name(), Digest.of(source.file()), Optional.empty());
+    /** Without a date: the same file gives the same bytes on any day. */
+    private static PreservationMetadata metadata(Source source) {
+        try {
+            return new PreservationMetadata(source.name(), Digest.of(source.file()), Optional.empty());
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    new Quarantine(LedgerCode.VANISHED, e.getClass().getSimpleName()));
+        }
     }
 
     private static void delete(Path unfinished) {

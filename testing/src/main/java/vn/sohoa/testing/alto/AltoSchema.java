@@ -1,4 +1,4 @@
-package vn.sohoa.ocr;
+package vn.sohoa.testing.alto;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Checks ALTO against the part of its schema that we use: {@code alto-profile.xsd}. */
-final class AltoSchema {
+public final class AltoSchema {
 
     private AltoSchema() {}
 
     /** Empty when it is valid. */
-    static List<String> problems(Source alto) throws IOException {
+    public static List<String> problems(Source alto) throws IOException {
         List<String> problems = new ArrayList<>();
         try {
             SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
