@@ -60,24 +60,30 @@ public final class AltoXml {
     /**
      * Writes UTF-8; the same page gives the same bytes. The stream is flushed and left open.
      *
-     * @param fileName of the page's image, as the archive calls it
+     * @param number of the page in its file, from 1
+     * @param fileName of the file, as the archive calls it
      */
-    public static void write(OcrPage page, String fileName, OutputStream out) throws IOException {
-        write(List.of(Optional.of(page)), fileName, out);
+    public static void write(OcrPage page, int number, String fileName, OutputStream out) throws IOException {
+        write(List.of(Optional.of(page)), number, fileName, out);
     }
 
     /** Writes all pages of a file in one document, numbered in this order from 1; a page that was not read is empty. */
     public static void write(List<Optional<OcrPage>> pages, String fileName, OutputStream out) throws IOException {
+        write(pages, 1, fileName, out);
+    }
+
+    private static void write(List<Optional<OcrPage>> pages, int first, String fileName, OutputStream out)
+            throws IOException {
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
-            new AltoXml(xml, pages).document(fileName);
+            new AltoXml(xml, pages).document(first, fileName);
             xml.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void document(String fileName) throws XMLStreamException {
+    private void document(int first, String fileName) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("alto");
         xml.writeDefaultNamespace(NAMESPACE);
@@ -86,8 +92,8 @@ public final class AltoXml {
         xml.writeAttribute("SCHEMAVERSION", "4.4");
         description(fileName);
         xml.writeStartElement("Layout");
-        for (int number = 1; number <= pages.size(); number++) {
-            page(pages.get(number - 1), number);
+        for (int i = 0; i < pages.size(); i++) {
+            page(pages.get(i), first + i);
         }
         xml.writeEndElement();
         xml.writeEndElement();

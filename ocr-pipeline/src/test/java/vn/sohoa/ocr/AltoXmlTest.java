@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -98,6 +99,14 @@ class AltoXmlTest {
         Element third = (Element) elements(alto, "Page").item(2);
         assertThat(third.getAttribute("PROCESSINGREFS")).isEqualTo(((Element) steps.item(0)).getAttribute("ID"));
         assertThat(third.getAttribute("LANG")).isEqualTo("vi");
+    }
+
+    @Test
+    void numbersAPageAsItsFileDoes() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AltoXml.write(Pages.line(0.01, 87, "bảy"), 7, "p.tif", out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("PHYSICAL_IMG_NR=\"7\"");
     }
 
     @Test

@@ -30,7 +30,7 @@ class WordsJsonTest {
     void takesQuarterOfAltosRoom() throws IOException {
         OcrPage page = Pages.line(0.0123, 91, "Căn cứ Luật Tổ chức chính quyền địa phương ngày".split(" "));
         ByteArrayOutputStream alto = new ByteArrayOutputStream();
-        AltoXml.write(page, "p0001.tif", alto);
+        AltoXml.write(page, 1, "p0001.tif", alto);
 
         int perWord = json(page).length - json(Pages.line(0.0123, 91)).length;
         assertThat(perWord).isLessThan(alto.size() / 4);

@@ -9,7 +9,7 @@ final class Interruptible {
     private static final int PATIENCE_SECONDS = 10;
 
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread worker = Thread.currentThread();
+    private final Thread thread = Thread.currentThread();
 
     private Interruptible() {}
 
@@ -32,7 +32,7 @@ final class Interruptible {
     private void stop() {
         try {
             if (done.getCount() > 0) {
-                worker.interrupt();
+                thread.interrupt();
                 done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {

@@ -76,18 +76,16 @@ final class OcrCommand implements Callable<Integer> {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         Words words = new Words(Environment.read().language());
         ProgressLine line = new ProgressLine(System.err, Boolean.getBoolean("sohoa.terminal"));
-        OcrReport report = new OcrReport(sources.size(), verbose, words, line, System.err, InstantSource.system());
+        OcrReport report = new OcrReport(sources.size(), verbose, words, line, InstantSource.system());
         try {
             Interruptible.run(() -> new Transcription(settings, forms, report).run(sources));
             report.summary();
             return report.hasFindings() ? FINDINGS : 0;
         } catch (ArchiveException e) {
-            line.clear();
-            System.err.println(e.getMessage());
+            line.say(String.valueOf(e.getMessage()));
             return IMPOSSIBLE;
         } catch (InterruptedException e) {
-            line.clear();
-            System.err.println(words.say("ocr.stopped"));
+            line.say(words.say("ocr.stopped"));
             return STOPPED;
         }
     }

@@ -1,51 +1,45 @@
 package vn.sohoa.api.cli;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.sohoa.api.progress.Eta;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrPage;
-import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.ocr.PageReading;
 import vn.sohoa.ocr.transcribe.Source;
+import vn.sohoa.ocr.transcribe.TranscriptForm;
 import vn.sohoa.ocr.transcribe.TranscriptionListener;
 
 /** Tells a person how {@code ocr} gets on, and at the end what came of it. */
 final class OcrReport implements TranscriptionListener {
 
-    /** Of 100; a page below deserves a look. */
-    private static final int UNSURE_BELOW = 70;
+    private static final double MINUTE = Duration.ofMinutes(1).toMillis();
 
-    private final PrintStream out;
+    private final int files;
+    private final boolean everyPage;
     private final Words words;
     private final ProgressLine line;
-    private final boolean everyPage;
     private final InstantSource clock;
     private final Instant started;
-    private final int files;
+    private final OcrTally tally = new OcrTally();
 
     private Instant lastPage;
     private int opened;
-    private int written;
-    private int refused;
     private int known;
-    private int read;
-    private int blank;
-    private int unreadable;
-    private long wordsRead;
-    private long confidence;
-    private final List<String> unsure = new ArrayList<>();
+    private int written;
+    private int incomplete;
+    private int refused;
 
-    OcrReport(int files, boolean everyPage, Words words, ProgressLine line, PrintStream out, InstantSource clock) {
+    /** @param everyPage whether each page gets a line; otherwise those do that could not be read */
+    OcrReport(int files, boolean everyPage, Words words, ProgressLine line, InstantSource clock) {
         this.files = files;
         this.everyPage = everyPage;
         this.words = words;
         this.line = line;
-        this.out = out;
         this.clock = clock;
         this.started = clock.instant();
         this.lastPage = started;
@@ -61,51 +55,38 @@ final class OcrReport implements TranscriptionListener {
     @Override
     public synchronized void read(Source source, int number, PageReading page) {
         lastPage = clock.instant();
+        tally.add(source, number, page);
         switch (page) {
-            case PageReading.Read(OcrPage content) -> {
-                read++;
-                count(source, number, content);
-            }
-            case PageReading.Blank blankPage -> {
-                blank++;
-                tellPage("ocr.page.blank", source, number);
-            }
-            case PageReading.Unreadable(Quarantine reason) -> {
-                unreadable++;
-                say(words.say("ocr.page.unreadable", source.file(), number, because(reason)));
-            }
+            case PageReading.Unreadable(Quarantine reason) ->
+                say("ocr.page.unreadable", source.file(), number, because(reason));
+            case PageReading.Read(OcrPage content)
+            when everyPage -> say("ocr.page.read", source.file(), number, content.meanConfidence());
+            case PageReading.Blank blank when everyPage -> say("ocr.page.blank", source.file(), number);
+            case PageReading.Read unremarkable -> {}
+            case PageReading.Blank unremarkable -> {}
         }
         showProgress();
     }
 
-    private void count(Source source, int number, OcrPage page) {
-        wordsRead += page.words().count();
-        confidence += page.words().mapToLong(OcrWord::confidence).sum();
-        if (page.meanConfidence() < UNSURE_BELOW) {
-            unsure.add(words.say("ocr.page.unsure", source.name(), number, page.meanConfidence()));
-        }
-        tellPage("ocr.page.read", source, number, page.meanConfidence());
-    }
-
-    private void tellPage(String key, Source source, int number, Object... more) {
-        if (everyPage) {
-            List<Object> values = new ArrayList<>(List.of(source.file(), number));
-            values.addAll(List.of(more));
-            say(words.say(key, values.toArray()));
-        }
-    }
-
     @Override
-    public synchronized void written(Source source, List<PageReading> pages) {
+    public synchronized void written(Source source, List<PageReading> pages, Map<TranscriptForm, Quarantine> missing) {
         written++;
-        say(words.say("ocr.file.written", written + refused, files, source.file(), source.target(), pages.size()));
+        incomplete += missing.isEmpty() ? 0 : 1;
+        say(
+                "ocr.file.written",
+                written + refused,
+                files,
+                source.file(),
+                source.folder().resolve(source.stem()),
+                pages.size());
+        missing.forEach((form, reason) -> say("ocr.file.missing", source.target(form), because(reason)));
         showProgress();
     }
 
     @Override
     public synchronized void refused(Source source, Quarantine reason) {
         refused++;
-        say(words.say("ocr.file.refused", written + refused, files, source.file(), because(reason)));
+        say("ocr.file.refused", written + refused, files, source.file(), because(reason));
         showProgress();
     }
 
@@ -115,17 +96,16 @@ final class OcrReport implements TranscriptionListener {
                 + reason.code().remedy(words.locale());
     }
 
-    private void say(String text) {
-        line.clear();
-        out.println(text);
+    private void say(String key, Object... values) {
+        line.say(words.say(key, values));
     }
 
     private void showProgress() {
-        int done = pagesDone();
         boolean more = opened + refused < files;
         Instant now = clock.instant();
-        Eta eta = Eta.of(done, known, more, Duration.between(started, now), Duration.between(lastPage, now));
-        line.show(done, known, words.say("progress.pages", done, known) + (more ? "+" : "") + left(eta));
+        Eta eta = Eta.of(tally.pages(), known, more, Duration.between(started, now), Duration.between(lastPage, now));
+        String pages = words.say("progress.pages", tally.pages(), known) + (more ? "+" : "");
+        line.show(tally.pages(), known, pages + left(eta));
     }
 
     private String left(Eta eta) {
@@ -135,26 +115,28 @@ final class OcrReport implements TranscriptionListener {
                 : "";
     }
 
-    private int pagesDone() {
-        return read + blank + unreadable;
-    }
-
-    /** Whether a file or a page is not among what was written. */
+    /** Whether a file or a page is missing from what was written. */
     synchronized boolean hasFindings() {
-        return refused + unreadable > 0;
+        return refused + incomplete + tally.unreadable() > 0;
     }
 
     synchronized void summary() {
+        say("ocr.summary.files", written + refused, written, refused);
+        say("ocr.summary.pages", tally.pages(), tally.read(), tally.blank(), tally.unreadable());
+        if (tally.words() > 0) {
+            say("ocr.summary.confidence", tally.meanConfidence(), tally.words());
+        }
+        if (!tally.unsure().isEmpty()) {
+            say("ocr.summary.unsure", OcrTally.UNSURE_BELOW, tally.unsure().size(), unsurePages());
+        }
         Duration took = Duration.between(started, clock.instant());
-        double pace = took.isPositive() ? pagesDone() * 60_000.0 / took.toMillis() : 0;
-        say(words.say("ocr.summary.files", written + refused, written, refused));
-        say(words.say("ocr.summary.pages", pagesDone(), read, blank, unreadable));
-        if (wordsRead > 0) {
-            say(words.say("ocr.summary.confidence", Math.round((double) confidence / wordsRead), wordsRead));
-        }
-        if (!unsure.isEmpty()) {
-            say(words.say("ocr.summary.unsure", UNSURE_BELOW, unsure.size(), String.join("; ", unsure)));
-        }
-        say(words.say("ocr.summary.time", took.toMillis() / 1000.0, pace));
+        double pace = tally.pages() * MINUTE / Math.max(1, took.toMillis());
+        say("ocr.summary.time", took.toMillis() / 1000.0, pace);
+    }
+
+    private String unsurePages() {
+        return tally.unsure().stream()
+                .map(page -> words.say("ocr.page.unsure", page.source().name(), page.number(), page.confidence()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +37,19 @@ final class OcrSources {
 
     private record Found(Path file, Path folder) {
 
-        Path stem() {
+        Source named() {
             Matcher scan = SCAN.matcher(name(file));
-            return folder.resolve(scan.matches() ? scan.group(1) : name(file));
+            return new Source(file, folder, scan.matches() ? scan.group(1) : name(file));
+        }
+
+        Source namedInFull() {
+            return new Source(file, folder, name(file));
+        }
+
+        /** What must not be the same for two. */
+        Path target() {
+            Source source = named();
+            return source.folder().resolve(source.stem());
         }
     }
 
@@ -102,20 +111,17 @@ final class OcrSources {
 
     private List<Source> named() {
         Map<Path, Long> sharing =
-                found.values().stream().collect(Collectors.groupingBy(Found::stem, Collectors.counting()));
-        List<Source> sources = new ArrayList<>();
-        for (Found each : found.values()) {
-            boolean shared = sharing.getOrDefault(each.stem(), 0L) > 1;
-            sources.add(new Source(each.file(), shared ? each.folder().resolve(name(each.file())) : each.stem()));
-        }
-        return sources;
+                found.values().stream().collect(Collectors.groupingBy(Found::target, Collectors.counting()));
+        return found.values().stream()
+                .map(each -> sharing.getOrDefault(each.target(), 0L) > 1 ? each.namedInFull() : each.named())
+                .toList();
     }
 
     private void refuseClashes(List<Source> sources, Set<TranscriptForm> forms) {
         Map<Path, Source> writers = new HashMap<>();
         for (Source source : sources) {
             for (TranscriptForm form : forms) {
-                Path target = form.file(source.target());
+                Path target = source.target(form);
                 if (found.containsKey(real(target))) {
                     throw new UnclearException("Sẽ ghi đè tệp nguồn, hãy chọn --out khác · This would overwrite a file"
                             + " that is read, choose another --out: " + target);

@@ -2,10 +2,10 @@ package vn.sohoa.api.cli;
 
 import java.io.PrintStream;
 
-/** The last line of a terminal, written over and over; where nobody watches, nothing. */
+/** Ordinary lines, and below them on a terminal one that is written over and over; elsewhere that one is left out. */
 final class ProgressLine {
 
-    private static final int BAR = 30;
+    private static final int BAR = 20;
     private static final String START_OVER = "\r\u001B[K";
 
     private final PrintStream out;
@@ -31,11 +31,11 @@ final class ProgressLine {
         }
     }
 
-    /** Makes room for an ordinary line. */
-    void clear() {
+    void say(String text) {
         if (shown) {
             out.print(START_OVER);
             shown = false;
         }
+        out.println(text);
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sohoa.ocr.transcribe.Source;
 import vn.sohoa.ocr.transcribe.TranscriptForm;
 
 class OcrSourcesTest {
@@ -122,7 +121,7 @@ class OcrSourcesTest {
 
     private Stream<String> targets(Path... paths) {
         return OcrSources.find(List.of(paths), out, ALL).stream()
-                .map(Source::target)
-                .map(target -> out.relativize(target).toString());
+                .map(source ->
+                        out.relativize(source.folder().resolve(source.stem())).toString());
     }
 }

@@ -127,7 +127,8 @@ public final class Preservation {
             if (page.isPresent()) {
                 ContentPath place = DossierLayout.alto(id, number);
                 Path alto = folder.resolve(WorkFiles.fileName(place.value()));
-                OutputFile.write(alto, out -> AltoXml.write(page.get(), staged.file(), out));
+                int pageNumber = number;
+                OutputFile.write(alto, out -> AltoXml.write(page.get(), pageNumber, staged.file(), out));
                 files.put(place, alto);
                 files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
             }

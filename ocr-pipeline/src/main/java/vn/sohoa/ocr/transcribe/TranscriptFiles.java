@@ -3,8 +3,10 @@ package vn.sohoa.ocr.transcribe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,30 +35,48 @@ final class TranscriptFiles {
         this.forms = forms;
     }
 
+    /** Makes the folders, so that it turns out before anything is read when nothing can be written. */
+    static void prepareFolders(List<Source> sources) {
+        sources.stream().map(Source::folder).distinct().forEach(folder -> {
+            try {
+                Files.createDirectories(folder);
+                if (!Files.isWritable(folder)) {
+                    throw new AccessDeniedException(folder.toString());
+                }
+            } catch (IOException e) {
+                throw new UnwritableException(folder, e);
+            }
+        });
+    }
+
     /**
-     * All forms are finished before the first takes its place, so a failure leaves what was there before.
+     * All forms are finished before the first takes its place. A form that cannot be made does not cost the others: the
+     * text of a file is worth having where its pages cannot be copied.
      *
-     * @throws UnreadableException when the file cannot be copied
+     * @return the forms that could not be made; what was there before under their names stays
      */
-    void write(Source source, List<Optional<OcrPage>> pages) {
+    Map<TranscriptForm, Quarantine> write(Source source, List<Optional<OcrPage>> pages) {
+        Map<TranscriptForm, Quarantine> missing = new EnumMap<>(TranscriptForm.class);
         Map<Path, Path> unfinished = new LinkedHashMap<>();
         try {
-            Files.createDirectories(source.target().toAbsolutePath().getParent());
             for (TranscriptForm form : forms) {
-                Path target = form.file(source.target());
+                Path target = source.target(form);
                 Path file = OutputFile.unfinished(target);
-                unfinished.put(file, target);
-                write(form, source, pages, file);
+                try {
+                    write(form, source, pages, file);
+                    unfinished.put(file, target);
+                } catch (UnreadableException e) {
+                    missing.put(form, e.quarantine());
+                }
             }
             for (Map.Entry<Path, Path> file : unfinished.entrySet()) {
                 OutputFile.finish(file.getKey(), file.getValue());
             }
-        } catch (IOException e) {
-            throw new UnwritableException(source.target(), e);
-        } catch (UncheckedIOException e) {
-            throw new UnwritableException(source.target(), e);
+            return missing;
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnwritableException(source.folder(), e);
         } finally {
-            unfinished.keySet().forEach(TranscriptFiles::delete);
+            forms.forEach(form -> delete(OutputFile.unfinished(source.target(form))));
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.sohoa.ocr.transcribe;
 
-import java.nio.file.Path;
-
 /** A form in which the content of a file is written. */
 public enum TranscriptForm {
     /** Two-layer PDF/A-2b. */
@@ -19,8 +17,8 @@ public enum TranscriptForm {
         this.suffix = suffix;
     }
 
-    /** @param name folder and name without an extension */
-    public Path file(Path name) {
-        return name.resolveSibling(name.getFileName() + suffix);
+    /** What follows the name. */
+    String suffix() {
+        return suffix;
     }
 }

@@ -41,6 +41,7 @@ public final class Transcription {
      * @throws InterruptedException when this thread is interrupted; nothing half-written is left
      */
     public void run(List<Source> sources) throws InterruptedException {
+        TranscriptFiles.prepareFolders(sources);
         try (DocumentWorkers workers = new DocumentWorkers(settings);
                 ExecutorService readers = Executors.newFixedThreadPool(settings.workers());
                 // one more, so that the workers have something to do while a file is put together
@@ -79,8 +80,11 @@ public final class Transcription {
             int count = workers.countPages(source.file());
             listener.opened(source, count);
             List<PageReading> pages = read(source, count, workers, readers);
-            transcripts.write(source, pages.stream().map(PageReading::words).toList());
-            listener.written(source, pages);
+            listener.written(
+                    source,
+                    pages,
+                    transcripts.write(
+                            source, pages.stream().map(PageReading::words).toList()));
         } catch (UnreadableException e) {
             listener.refused(source, e.quarantine());
         }

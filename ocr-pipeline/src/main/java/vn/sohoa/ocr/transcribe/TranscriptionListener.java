@@ -1,6 +1,7 @@
 package vn.sohoa.ocr.transcribe;
 
 import java.util.List;
+import java.util.Map;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.ocr.PageReading;
 
@@ -12,9 +13,9 @@ public interface TranscriptionListener {
     /** @param number of the page, from 1; pages are not read in order */
     void read(Source source, int number, PageReading page);
 
-    /** Everything asked for is in its place. */
-    void written(Source source, List<PageReading> pages);
+    /** What was asked for is in its place, but for the forms that could not be made. */
+    void written(Source source, List<PageReading> pages, Map<TranscriptForm, Quarantine> missing);
 
-    /** Nothing was written for this file. */
+    /** The file could not be opened; nothing was written. */
     void refused(Source source, Quarantine reason);
 }

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
@@ -54,6 +56,7 @@ class TranscriptionIT {
         assertThat(heard.opened).containsExactly(2);
         assertThat(heard.read.keySet()).containsExactly(1, 2);
         assertThat(heard.written).containsExactly(scan);
+        assertThat(heard.missing).isEmpty();
         assertThat(written())
                 .containsExactly("Nghị định 96.alto.xml", "Nghị định 96.json", "Nghị định 96.pdf", "Nghị định 96.txt");
         assertThat(VeraPdf.problemsAsPdfA2b(out("Nghị định 96.pdf"))).isEmpty();
@@ -115,6 +118,17 @@ class TranscriptionIT {
     }
 
     @Test
+    void theTextOfAFileIsWrittenEvenIfItCannotBeCopied() throws Exception {
+        Path scan = Files.copy(Scans.decree("p05"), folder.resolve("gone.tif"));
+        heard.whenRead = () -> assertThat(scan.toFile().delete()).isTrue();
+
+        transcribe(ALL, scan);
+
+        assertThat(heard.missing).containsOnlyKeys(TranscriptForm.PDFA);
+        assertThat(written()).containsExactly("gone.alto.xml", "gone.json", "gone.txt");
+    }
+
+    @Test
     void blamesTheMachineWhereItLacksTheRecogniser() throws Exception {
         Path scan = Scans.decree("p05");
         OcrSettings lacking = new OcrSettings(
@@ -128,7 +142,7 @@ class TranscriptionIT {
 
         assertThatThrownBy(() -> new Transcription(lacking, ALL, heard).run(sources(scan)))
                 .isInstanceOf(OcrUnavailableException.class);
-        assertThat(out("")).doesNotExist();
+        assertThat(written()).isEmpty();
     }
 
     @Test
@@ -172,7 +186,8 @@ class TranscriptionIT {
 
     private List<Source> sources(Path... files) {
         return Stream.of(files)
-                .map(file -> new Source(file, out(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))))
+                .map(file ->
+                        new Source(file, out(""), file.getFileName().toString().replaceFirst("\\.[a-z]+$", "")))
                 .toList();
     }
 
@@ -201,6 +216,8 @@ class TranscriptionIT {
         final List<Path> written = Collections.synchronizedList(new ArrayList<>());
         final List<LedgerCode> refused = Collections.synchronizedList(new ArrayList<>());
         final TreeMap<Integer, PageReading> read = new TreeMap<>();
+        final Map<TranscriptForm, Quarantine> missing = new ConcurrentHashMap<>();
+        volatile Runnable whenRead = () -> {};
         final CountDownLatch firstWritten = new CountDownLatch(1);
 
         @Override
@@ -211,10 +228,12 @@ class TranscriptionIT {
         @Override
         public synchronized void read(Source source, int number, PageReading page) {
             read.put(number, page);
+            whenRead.run();
         }
 
         @Override
-        public void written(Source source, List<PageReading> pages) {
+        public void written(Source source, List<PageReading> pages, Map<TranscriptForm, Quarantine> without) {
+            missing.putAll(without);
             written.add(source.file());
             firstWritten.countDown();
         }
