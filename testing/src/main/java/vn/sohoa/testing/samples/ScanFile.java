@@ -61,6 +61,16 @@ final class ScanFile {
         return pages.getFirst();
     }
 
+    /** Puts JPEGs into a PDF as they are, one a page. */
+    static void pdfOf(List<Path> jpegs, Path file, int dpi) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (Path jpeg : jpegs) {
+                addPage(document, JPEGFactory.createFromByteArray(document, Files.readAllBytes(jpeg)), dpi);
+            }
+            save(document, file);
+        }
+    }
+
     private static void pdf(Path file, ScanFormat format, List<BufferedImage> pages, int dpi, float quality)
             throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -68,22 +78,30 @@ final class ScanFile {
                 PDImageXObject picture = format == ScanFormat.G4_PDF
                         ? CCITTFactory.createFromImage(document, image)
                         : JPEGFactory.createFromByteArray(document, jpeg(image, dpi, quality));
-                float width = image.getWidth() * 72f / dpi;
-                float height = image.getHeight() * 72f / dpi;
-                PDPage page = new PDPage(new PDRectangle(width, height));
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.drawImage(picture, 0, 0, width, height);
-                }
+                addPage(document, picture, dpi);
             }
-            GregorianCalendar scanned = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
-            scanned.setTimeInMillis(1_794_000_000_000L);
-            document.getDocumentInformation().setCreationDate(scanned);
-            document.getDocumentInformation().setProducer("Sohoa samples");
-            document.setDocumentId(1L);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                document.save(out);
-            }
+            save(document, file);
+        }
+    }
+
+    private static void addPage(PDDocument document, PDImageXObject picture, int dpi) throws IOException {
+        float width = picture.getWidth() * 72f / dpi;
+        float height = picture.getHeight() * 72f / dpi;
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(picture, 0, 0, width, height);
+        }
+    }
+
+    private static void save(PDDocument document, Path file) throws IOException {
+        GregorianCalendar scanned = new GregorianCalendar(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        scanned.setTimeInMillis(1_794_000_000_000L);
+        document.getDocumentInformation().setCreationDate(scanned);
+        document.getDocumentInformation().setProducer("Sohoa samples");
+        document.setDocumentId(1L);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            document.save(out);
         }
     }
 
