@@ -1,106 +1,122 @@
 package vn.sohoa.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.sohoa.ocr.DocumentWorkers;
-import vn.sohoa.ocr.OcrSettings;
-import vn.sohoa.testing.accuracy.ErrorRate;
+import vn.sohoa.bench.accuracy.AccuracyBench;
+import vn.sohoa.bench.accuracy.PageSets;
+import vn.sohoa.bench.pages.WorkFolder;
+import vn.sohoa.bench.report.Figures;
+import vn.sohoa.bench.speed.SpeedBench;
+import vn.sohoa.bench.speed.Workload;
+import vn.sohoa.testing.samples.ColourScans;
+import vn.sohoa.testing.samples.SampleDossiers;
 
-/** Character and word errors of Sohoa beside the {@code tesseract} program, on the same pages in the same run. */
+/** {@code ./sohoa bench ocr}: Sohoa beside tesseract and OCRmyPDF, on the same pages in the same run. */
 @Command(
         name = "ocr",
         mixinStandardHelpOptions = true,
-        description = "Errors and time of recognition beside the tesseract program, per set of pages with truth.")
+        description = "Speed, errors and confidence of recognition beside tesseract and OCRmyPDF.")
 final class OcrBench implements Callable<Integer> {
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final String ROW = "%-22s %5s  %8s %8s %6s  %8s %8s %6s  %6s%n";
+    /** What can be measured alone. */
+    enum Part {
+        SPEED,
+        ACCURACY,
+        CONFIDENCE
+    }
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "images with NAME.gt.txt beside them; the samples and the shared scans where it is not given")
+    /** A program that may be left out. */
+    enum Rival {
+        OCRMYPDF
+    }
+
+    private static final int WARM_UP_PAGES = 2;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "scans of your own, NAME.gt.txt beside them if known")
     private @Nullable Path folder;
 
+    @Option(names = "--only", description = "one part: ${COMPLETION-CANDIDATES}")
+    private @Nullable Part only;
+
+    @Option(names = "--pages", defaultValue = "24", description = "pages to generate for speed (${DEFAULT-VALUE})")
+    private int pages;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "rounds of the speed part (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--without", description = "leave out a program: ${COMPLETION-CANDIDATES}")
+    private List<Rival> without = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "NAME", description = "sets for accuracy and confidence that begin like this")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "write the figures of each run and page there, as CSV")
+    private @Nullable Path out;
+
+    @Option(names = "--sohoa", hidden = true, defaultValue = "${sys:sohoa.launcher:-./sohoa}")
+    private Path launcher = Path.of("sohoa");
+
     @Override
-    public Integer call() throws Exception {
-        List<PageSet> sets = folder == null ? PageSet.standard() : List.of(PageSet.in(folder));
-        System.out.println(TesseractCommand.version() + " -l vie, one thread a process, " + CORES
-                + " processes · Sohoa, " + CORES + " workers");
-        System.out.printf(ROW, "", "", "CER", "%", "ratio", "WER", "%", "ratio", "time");
-        System.out.printf(ROW, "set", "pages", "command", "sohoa", "", "command", "sohoa", "", "ratio");
-        try (DocumentWorkers workers = new DocumentWorkers(OcrSettings.defaults())) {
-            Reader sohoa = new SohoaReader(workers);
-            warmUp(sohoa, sets);
-            for (PageSet set : sets) {
-                print(set, measure(new TesseractCommand(), set.pages()), measure(sohoa, set.pages()));
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        System.out.println(machine() + "\n");
+        try (WorkFolder work = new WorkFolder()) {
+            if (does(Part.SPEED)) {
+                measureSpeed(work);
+            }
+            if (does(Part.ACCURACY) || does(Part.CONFIDENCE)) {
+                PageSets all = folder == null ? PageSets.standard(work) : PageSets.in(folder);
+                new AccuracyBench(work, System.err)
+                        .run(
+                                all.only(sets),
+                                does(Part.ACCURACY),
+                                does(Part.CONFIDENCE),
+                                System.out,
+                                Optional.ofNullable(out));
             }
         }
-        Optional<String> missing = PageSet.missing();
-        if (folder == null && missing.isPresent()) {
-            System.out.println(missing.get());
-        }
-        System.out.println(
-                "CER, WER: errors per 100 characters or words after NFC, unified quotes and dashes, collapsed"
-                        + " blanks. Ratio: sohoa / command; under 1 is better. Time: wall clock.");
         return 0;
     }
 
-    /** Starting the workers is not what is measured. */
-    private static void warmUp(Reader reader, List<PageSet> sets) throws InterruptedException, ExecutionException {
-        if (!sets.isEmpty()) {
-            measure(reader, sets.getFirst().pages().stream().limit(CORES).toList());
+    private boolean does(Part part) {
+        return only == null || only == part;
+    }
+
+    private void measureSpeed(WorkFolder work) throws IOException, InterruptedException {
+        System.err.println("Preparing pages");
+        Workload workload;
+        Workload warmUp;
+        if (folder == null) {
+            workload = generated(work.fresh("pages"), pages);
+            warmUp = generated(work.fresh("warm-up"), WARM_UP_PAGES);
+        } else {
+            workload = Workload.in(folder, work.fresh("pages"));
+            warmUp = workload.first(work.fresh("warm-up"));
         }
+        new SpeedBench(launcher, rounds, !without.contains(Rival.OCRMYPDF), work, System.err)
+                .run(warmUp, workload, System.out, Optional.ofNullable(out));
     }
 
-    private static Score measure(Reader reader, List<TruthPage> pages) throws InterruptedException, ExecutionException {
-        long begun = System.nanoTime();
-        ErrorRate errors = ErrorRate.NONE;
-        try (ExecutorService threads = Executors.newFixedThreadPool(CORES)) {
-            List<Future<ErrorRate>> read = pages.stream()
-                    .map(page -> threads.submit(() -> errors(reader, page)))
-                    .toList();
-            for (Future<ErrorRate> each : read) {
-                errors = errors.plus(each.get());
-            }
-        }
-        return new Score(errors, Duration.ofNanos(System.nanoTime() - begun));
+    private static Workload generated(Path folder, int pages) throws IOException {
+        return Workload.of(ColourScans.write(folder, pages, SampleDossiers.SEED));
     }
 
-    private static ErrorRate errors(Reader reader, TruthPage page) throws IOException, InterruptedException {
-        return ErrorRate.between(page.truth(), reader.read(page));
-    }
-
-    private static void print(PageSet set, Score command, Score sohoa) {
-        System.out.printf(
-                ROW,
-                set.name(),
-                set.pages().size(),
-                percent(command.errors().cer()),
-                percent(sohoa.errors().cer()),
-                ratio(sohoa.errors().cer(), command.errors().cer()),
-                percent(command.errors().wer()),
-                percent(sohoa.errors().wer()),
-                ratio(sohoa.errors().wer(), command.errors().wer()),
-                ratio(sohoa.wall().toMillis() / 1000.0, command.wall().toMillis() / 1000.0));
-    }
-
-    private static String percent(double rate) {
-        return String.format("%.2f", 100 * rate);
-    }
-
-    private static String ratio(double ours, double theirs) {
-        return theirs == 0 ? "-" : String.format("%.2f", ours / theirs);
+    /** Another load disturbs what is measured, so it is told. */
+    private static String machine() {
+        return "%d cores, load %s before, Java %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        Figures.fixed(
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), 1),
+                        Runtime.version());
     }
 }

@@ -1,4 +1,4 @@
-package vn.sohoa.bench;
+package vn.sohoa.bench.accuracy;
 
 import java.nio.file.Path;
 
