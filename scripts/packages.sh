@@ -20,6 +20,17 @@ missing_test_packages() {
   has chromium || echo chromium
 }
 
+# Packages that lack for comparing with other programs. OCRmyPDF is large, so not where the arguments make no use of it.
+missing_bench_packages() {
+  case " $* " in
+    *' --only accuracy '* | *' --only confidence '*) return ;;
+    *' --without ocrmypdf '*) ;;
+    *) has ocrmypdf || echo ocrmypdf ;;
+  esac
+  [[ -x /usr/bin/time ]] || echo time
+  has taskset || echo util-linux
+}
+
 has_language() {
   has tesseract && tesseract --list-langs 2>&1 | grep -qx "$1"
 }

@@ -23,7 +23,7 @@ record Reading(int width, int height, int turns, String engine, List<OcrBlock> b
     /** What is read at least this surely is mostly right. */
     private static final int SURE = 70;
 
-    private static final double ENOUGH_SURE = 0.8;
+    private static final double ENOUGH_SURE = 0.9;
 
     /** Letters hang together and tear apart; a well-read page still has most of its marks named. */
     private static final double ENOUGH_OF_LETTERS = 0.6;
