@@ -29,8 +29,8 @@ public record ErrorRate(
     private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„«»]");
     private static final Pattern SINGLE_QUOTES = Pattern.compile("[’‘`´]");
     private static final Pattern DASHES = Pattern.compile("[–—−‒]");
-    private static final Pattern LEADERS = Pattern.compile("(?:[.·…_]\\s?){3,}");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LEADERS = Pattern.compile("(?U)(?:[.·…_]\\s?){3,}");
+    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
 
     /** Compares one page. */
     public static ErrorRate between(String truth, String recognised) {

@@ -57,6 +57,12 @@ class ErrorRateTest {
     }
 
     @Test
+    void takesAllSpacesOfUnicodeForBlanks() {
+        assertThat(ErrorRate.normalise("họ\u2003tên:.\u2009.\u2009. \u3000hết\u2028"))
+                .isEqualTo("họ tên:… hết");
+    }
+
+    @Test
     void sumsPages() {
         ErrorRate one = new ErrorRate(100, 1, 20, 1, 100, 0);
         ErrorRate other = new ErrorRate(300, 7, 60, 5, 300, 2);
