@@ -5,21 +5,24 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.sohoa.bench.accuracy.AccuracyBench;
 import vn.sohoa.bench.accuracy.PageSets;
+import vn.sohoa.bench.accuracy.Readings;
 import vn.sohoa.bench.pages.WorkFolder;
 import vn.sohoa.bench.report.Figures;
+import vn.sohoa.bench.report.ProgramVersion;
+import vn.sohoa.bench.report.RawFigures;
+import vn.sohoa.bench.speed.Contest;
 import vn.sohoa.bench.speed.SpeedBench;
 import vn.sohoa.bench.speed.Workload;
 import vn.sohoa.testing.samples.ColourScans;
 import vn.sohoa.testing.samples.SampleDossiers;
+import vn.sohoa.testing.shared.SharedData;
 
 /** {@code ./sohoa bench ocr}: Sohoa beside tesseract and OCRmyPDF, on the same pages in the same run. */
 @Command(
@@ -41,11 +44,12 @@ final class OcrBench implements Callable<Integer> {
     }
 
     private static final int WARM_UP_PAGES = 2;
+    private static final int NOT_UNDERSTOOD = 2;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "scans of your own, NAME.gt.txt beside them if known")
     private @Nullable Path folder;
 
-    @Option(names = "--only", description = "one part: ${COMPLETION-CANDIDATES}")
+    @Option(names = "--only", paramLabel = "PART", description = "one part: ${COMPLETION-CANDIDATES}")
     private @Nullable Part only;
 
     @Option(names = "--pages", defaultValue = "24", description = "pages to generate for speed (${DEFAULT-VALUE})")
@@ -54,35 +58,35 @@ final class OcrBench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "rounds of the speed part (${DEFAULT-VALUE})")
     private int rounds;
 
-    @Option(names = "--without", description = "leave out a program: ${COMPLETION-CANDIDATES}")
+    @Option(names = "--without", paramLabel = "PROGRAM", description = "leave it out: ${COMPLETION-CANDIDATES}")
     private List<Rival> without = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "NAME", description = "sets for accuracy and confidence that begin like this")
-    private List<String> sets = new ArrayList<>();
+    private List<String> names = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "write the figures of each run and page there, as CSV")
     private @Nullable Path out;
 
+    /** The launcher tells where it is. */
     @Option(names = "--sohoa", hidden = true, defaultValue = "${sys:sohoa.launcher:-./sohoa}")
     private Path launcher = Path.of("sohoa");
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
+        WorkFolder work = new WorkFolder();
+        PageSets all = folder == null ? PageSets.standard(work) : PageSets.in(folder);
+        PageSets chosen = all.only(names);
+        if (pages < 1 || rounds < 1 || chosen.names().isEmpty()) {
+            System.err.println("Pages and rounds begin with 1. Sets: " + String.join(", ", all.names()));
+            return NOT_UNDERSTOOD;
+        }
+        RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
         System.out.println(machine() + "\n");
-        try (WorkFolder work = new WorkFolder()) {
-            if (does(Part.SPEED)) {
-                measureSpeed(work);
-            }
-            if (does(Part.ACCURACY) || does(Part.CONFIDENCE)) {
-                PageSets all = folder == null ? PageSets.standard(work) : PageSets.in(folder);
-                new AccuracyBench(work, System.err)
-                        .run(
-                                all.only(sets),
-                                does(Part.ACCURACY),
-                                does(Part.CONFIDENCE),
-                                System.out,
-                                Optional.ofNullable(out));
-            }
+        if (does(Part.SPEED)) {
+            System.out.println(measureSpeed(work, raw));
+        }
+        if (does(Part.ACCURACY) || does(Part.CONFIDENCE)) {
+            compareWords(chosen, work, raw);
         }
         return 0;
     }
@@ -91,19 +95,38 @@ final class OcrBench implements Callable<Integer> {
         return only == null || only == part;
     }
 
-    private void measureSpeed(WorkFolder work) throws IOException, InterruptedException {
+    private String measureSpeed(WorkFolder work, RawFigures raw) throws IOException, InterruptedException {
         System.err.println("Preparing pages");
-        Workload workload;
-        Workload warmUp;
-        if (folder == null) {
-            workload = generated(work.fresh("pages"), pages);
-            warmUp = generated(work.fresh("warm-up"), WARM_UP_PAGES);
-        } else {
-            workload = Workload.in(folder, work.fresh("pages"));
-            warmUp = workload.first(work.fresh("warm-up"));
+        Contest contest = Contest.onThisMachine(launcher);
+        SpeedBench bench = new SpeedBench(
+                without.contains(Rival.OCRMYPDF) ? contest.withoutOcrmypdf() : contest, rounds, work, System.err);
+        if (folder != null) {
+            Workload own = Workload.in(folder, work.fresh("pages"));
+            return bench.measure(own.first(work.fresh("warm-up")), own, raw);
         }
-        new SpeedBench(launcher, rounds, !without.contains(Rival.OCRMYPDF), work, System.err)
-                .run(warmUp, workload, System.out, Optional.ofNullable(out));
+        return bench.measure(
+                generated(work.fresh("warm-up"), WARM_UP_PAGES), generated(work.fresh("pages"), pages), raw);
+    }
+
+    private void compareWords(PageSets chosen, WorkFolder work, RawFigures raw)
+            throws IOException, InterruptedException, ExecutionException {
+        Readings readings = does(Part.ACCURACY)
+                ? Readings.besideTesseract(chosen, work, System.err)
+                : Readings.of(chosen, System.err);
+        if (readings.isEmpty()) {
+            System.out.println("Accuracy and confidence: there is no page whose text is known.");
+            return;
+        }
+        if (does(Part.ACCURACY)) {
+            System.out.println(readings.errors());
+            readings.keep(raw);
+        }
+        if (does(Part.CONFIDENCE)) {
+            System.out.println(readings.confidence());
+        }
+        if (folder == null && SharedData.find().isEmpty()) {
+            System.out.println("The shared scans were not read, for they are not in ../shared/data.");
+        }
     }
 
     private static Workload generated(Path folder, int pages) throws IOException {
@@ -111,12 +134,16 @@ final class OcrBench implements Callable<Integer> {
     }
 
     /** Another load disturbs what is measured, so it is told. */
-    private static String machine() {
-        return "%d cores, load %s before, Java %s"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        Figures.fixed(
-                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), 1),
-                        Runtime.version());
+    private String machine() throws IOException, InterruptedException {
+        List<String> facts = new ArrayList<>();
+        facts.add("cores: " + Runtime.getRuntime().availableProcessors());
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        facts.add("load before: " + Figures.fixed(load, 1));
+        facts.add("Java " + Runtime.version());
+        facts.add(ProgramVersion.of("tesseract"));
+        if (does(Part.SPEED) && !without.contains(Rival.OCRMYPDF)) {
+            facts.add("OCRmyPDF " + ProgramVersion.of("ocrmypdf"));
+        }
+        return String.join(" · ", facts);
     }
 }

@@ -12,11 +12,9 @@ import vn.sohoa.testing.accuracy.ErrorRate;
 /** Errors of both programs as a table. */
 final class AccuracyReport {
 
-    private final String version;
     private final Map<PageSet, List<Reading>> readings;
 
-    AccuracyReport(String version, Map<PageSet, List<Reading>> readings) {
-        this.version = version;
+    AccuracyReport(Map<PageSet, List<Reading>> readings) {
         this.readings = readings;
     }
 
@@ -25,19 +23,18 @@ final class AccuracyReport {
                 "set", "pages", "tesseract", "CER", "sohoa", "ratio", "WER", "sohoa", "ratio", "CER by page", "sohoa");
         readings.forEach((set, pages) -> row(table, set, pages));
         return """
-                ## Accuracy: sohoa beside %s
+                ## Accuracy: sohoa beside tesseract
 
                 %s
                 CER, WER: wrong characters or words in a hundred, after NFC, unified quotes and dashes, collapsed blanks and dot
                 leaders; each set as one text, then CER as the average of its pages. First tesseract with the options named, then
                 sohoa, then sohoa ÷ tesseract: under 1 is better.
-                %s""".formatted(version, table, refused());
+                %s""".formatted(table, refused());
     }
 
     private static void row(Table table, PageSet set, List<Reading> pages) {
         Score tesseract = Score.of(pages.stream()
-                .map(page ->
-                        ErrorRate.between(page.page().truth(), page.tesseract().orElse("")))
+                .map(page -> ErrorRate.between(page.page().truth(), page.tesseract()))
                 .toList());
         Score sohoa = Score.of(pages.stream()
                 .map(page -> ErrorRate.between(page.page().truth(), page.sohoaText()))

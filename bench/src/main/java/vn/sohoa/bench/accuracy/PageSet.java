@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Pages of one kind whose truth is known.
  *
- * @param real whether real papers were scanned or photographed, instead of made by a program
+ * @param real whether it counts among the real Vietnamese pages; not what was generated, or made from pages of another set
  * @param options for {@code tesseract}; Sohoa gets none, as in the archive
  */
 record PageSet(String name, boolean real, List<String> options, List<TruthPage> pages) {

@@ -79,8 +79,8 @@ public final class PageSets {
                         "vi-synth-clean", false, VIETNAMESE, () -> pages(synthetic, name -> name.startsWith("clean"))),
                 new Entry("vi-synth-scan", false, VIETNAMESE, () -> pages(synthetic, name -> name.startsWith("scan"))),
                 new Entry("vi-synth-bad", false, VIETNAMESE, () -> pages(synthetic, name -> name.startsWith("bad"))),
-                new Entry("en-oldbooks", true, ENGLISH, () -> pages(shared.resolve("en-oldbooks"), name -> true)),
-                new Entry("en-tesseract", true, ENGLISH, () -> pages(shared.resolve("en-tesseract"), name -> true)));
+                new Entry("en-oldbooks", false, ENGLISH, () -> pages(shared.resolve("en-oldbooks"), name -> true)),
+                new Entry("en-tesseract", false, ENGLISH, () -> pages(shared.resolve("en-tesseract"), name -> true)));
     }
 
     public List<String> names() {

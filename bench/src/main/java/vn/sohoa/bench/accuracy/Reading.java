@@ -4,12 +4,12 @@ import java.util.Optional;
 import vn.sohoa.core.text.OcrPage;
 
 /**
- * What the programs read on a page.
+ * What was read on a page.
  *
- * @param tesseract nothing where it was not asked
- * @param sohoa nothing where it refused the page
+ * @param tesseract the text that the {@code tesseract} program gives
+ * @param sohoa nothing where ours refused the page
  */
-record Reading(TruthPage page, Optional<String> tesseract, Optional<OcrPage> sohoa) {
+record Reading(TruthPage page, String tesseract, Optional<OcrPage> sohoa) {
 
     String sohoaText() {
         return sohoa.map(OcrPage::text).orElse("");

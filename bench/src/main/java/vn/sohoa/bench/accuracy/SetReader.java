@@ -1,6 +1,5 @@
 package vn.sohoa.bench.accuracy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,9 @@ final class SetReader {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final OcrEngine sohoa;
-    private final Optional<TesseractCommand> tesseract;
+    private final Reader tesseract;
 
-    /** @param tesseract nothing where only ours is of interest */
-    SetReader(OcrEngine sohoa, Optional<TesseractCommand> tesseract) {
+    SetReader(OcrEngine sohoa, Reader tesseract) {
         this.sohoa = sohoa;
         this.tesseract = tesseract;
     }
@@ -29,7 +27,7 @@ final class SetReader {
     List<Reading> read(PageSet set) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(CORES)) {
             List<Future<Reading>> pending = set.pages().stream()
-                    .map(page -> threads.submit(() -> read(page, set.options())))
+                    .map(page -> threads.submit(() -> new Reading(page, tesseract.read(page, set), words(page))))
                     .toList();
             List<Reading> readings = new ArrayList<>();
             for (Future<Reading> each : pending) {
@@ -37,12 +35,6 @@ final class SetReader {
             }
             return readings;
         }
-    }
-
-    private Reading read(TruthPage page, List<String> options) throws IOException, InterruptedException {
-        Optional<String> text =
-                tesseract.isPresent() ? Optional.of(tesseract.get().read(page, options)) : Optional.empty();
-        return new Reading(page, text, words(page));
     }
 
     private Optional<OcrPage> words(TruthPage page) {

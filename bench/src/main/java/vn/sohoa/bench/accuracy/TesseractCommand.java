@@ -10,7 +10,7 @@ import vn.sohoa.bench.pages.PdfPictures;
 import vn.sohoa.bench.pages.ScanFiles;
 
 /** The {@code tesseract} program of the system, one thread. It opens no PDF, so it is given the picture of the page. */
-final class TesseractCommand {
+final class TesseractCommand implements Reader {
 
     private final Path work;
 
@@ -19,26 +19,17 @@ final class TesseractCommand {
         this.work = work;
     }
 
-    /** The text of a page; called from several threads. */
-    String read(TruthPage page, List<String> options) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(options);
+    @Override
+    public String read(TruthPage page, PageSet set) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(set.options());
         if (!ScanFiles.isPdf(page.file())) {
-            all.addAll(List.of("-c", "tessedit_page_number=" + (page.number() - 1)));
-            return run(page.file(), all);
+            options.addAll(List.of("-c", "tessedit_page_number=" + (page.number() - 1)));
+            return run(page.file(), options);
         }
         Path own = Files.createTempDirectory(work, "page-");
         PdfPictures.Picture picture = PdfPictures.one(page.file(), page.number(), own);
-        all.addAll(List.of("--dpi", String.valueOf(picture.dpi())));
-        return run(picture.file(), all);
-    }
-
-    static String version() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("tesseract", "--version")
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output.lines().findFirst().orElse("tesseract");
+        options.addAll(List.of("--dpi", String.valueOf(picture.dpi())));
+        return run(picture.file(), options);
     }
 
     private static String run(Path image, List<String> options) throws IOException, InterruptedException {

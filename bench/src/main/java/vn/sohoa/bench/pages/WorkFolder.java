@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A temporary folder for what one run makes and throws away. */
-public final class WorkFolder implements AutoCloseable {
+/** A temporary folder for what a run makes; it is gone when this process ends, by Ctrl-C too. */
+public final class WorkFolder {
 
     private final Path path;
 
     public WorkFolder() throws IOException {
         path = Files.createTempDirectory("sohoa-bench-");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::sweep, "sweep"));
     }
 
     /** A folder inside, empty. */
@@ -23,9 +24,12 @@ public final class WorkFolder implements AutoCloseable {
         return Files.createDirectories(folder);
     }
 
-    @Override
-    public void close() throws IOException {
-        delete(path);
+    private void sweep() {
+        try {
+            delete(path);
+        } catch (IOException e) {
+            System.err.println("Left behind: " + path + " (" + e.getMessage() + ")");
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,41 +1,54 @@
 package vn.sohoa.bench.speed;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who takes part.
  *
+ * @param cores that the machine has for them
  * @param whole ours on all cores
  * @param single ours on one core
  * @param pair ours on two cores
  * @param programs all that run, in their order within a round
  */
-record Contest(Tesseract tesseract, Sohoa whole, Ocrmypdf ocrmypdf, Sohoa single, Sohoa pair, List<Program> programs) {
+public record Contest(
+        int cores,
+        Tesseract tesseract,
+        Sohoa whole,
+        Ocrmypdf ocrmypdf,
+        Sohoa single,
+        Sohoa pair,
+        List<Program> programs) {
 
-    Contest {
+    public Contest {
         programs = List.copyOf(programs);
     }
 
-    static Contest on(List<Integer> cores, Path launcher, boolean withOcrmypdf) {
+    /** @param launcher {@code ./sohoa} */
+    public static Contest onThisMachine(Path launcher) throws IOException {
+        return on(Cores.allowed(), launcher);
+    }
+
+    static Contest on(List<Integer> cores, Path launcher) {
         int count = cores.size();
         Tesseract tesseract = new Tesseract(count);
         Ocrmypdf ocrmypdf = new Ocrmypdf(count);
-        Sohoa whole = new Sohoa(launcher, cores, false);
-        Sohoa single = new Sohoa(launcher, cores.subList(0, 1), true);
-        Sohoa pair = count == 2 ? whole : new Sohoa(launcher, cores.subList(0, Math.min(2, count)), true);
+        Sohoa whole = Sohoa.onAll(cores, launcher);
+        Sohoa single = Sohoa.pinnedTo(cores.subList(0, 1), launcher);
+        Sohoa pair = count == 2 ? whole : Sohoa.pinnedTo(cores.subList(0, Math.min(2, count)), launcher);
+        List<Program> programs = switch (count) {
+            case 1 -> List.of(tesseract, whole, ocrmypdf);
+            case 2 -> List.of(tesseract, whole, ocrmypdf, single);
+            default -> List.of(tesseract, whole, ocrmypdf, single, pair);
+        };
+        return new Contest(count, tesseract, whole, ocrmypdf, single, pair, programs);
+    }
 
-        List<Program> programs = new ArrayList<>(List.of(tesseract, whole));
-        if (withOcrmypdf) {
-            programs.add(ocrmypdf);
-        }
-        if (count > 1) {
-            programs.add(single);
-        }
-        if (count > 2) {
-            programs.add(pair);
-        }
-        return new Contest(tesseract, whole, ocrmypdf, single, pair, programs);
+    public Contest withoutOcrmypdf() {
+        Stream<Program> others = programs.stream().filter(program -> !program.equals(ocrmypdf));
+        return new Contest(cores, tesseract, whole, ocrmypdf, single, pair, others.toList());
     }
 }

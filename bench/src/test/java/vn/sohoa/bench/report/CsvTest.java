@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CsvFileTest {
+class CsvTest {
 
     @Test
-    void quotesWhatHoldsCommasOrQuotes(@TempDir Path folder) throws IOException {
-        CsvFile csv = new CsvFile("program", "seconds", "pages");
+    void quotesWhatHoldsCommasOrQuotes() {
+        Csv csv = new Csv("program", "seconds", "pages");
         csv.row("sohoa, 1 core", 1.5, 24);
         csv.row("a \"name\"", 2.0, 24);
 
-        csv.write(folder.resolve("new/rounds.csv"));
+        assertThat(csv.lines())
+                .containsExactly(
+                        "program,seconds,pages", "\"sohoa, 1 core\",1.5000,24", "\"a \"\"name\"\"\",2.0000,24");
+    }
 
-        assertThat(folder.resolve("new/rounds.csv"))
-                .content()
-                .isEqualTo("program,seconds,pages\n\"sohoa, 1 core\",1.5000,24\n\"a \"\"name\"\"\",2.0000,24\n");
+    @Test
+    void isKeptInAFolderThatIsMade(@TempDir Path folder) throws IOException {
+        RawFigures.in(folder.resolve("new")).keep("rounds.csv", new Csv("round"));
+
+        assertThat(folder.resolve("new/rounds.csv")).content().isEqualTo("round\n");
     }
 }

@@ -12,7 +12,7 @@ class ContestTest {
 
     @Test
     void comparesTwoCoresWithOne() {
-        Contest contest = Contest.on(List.of(4, 5), LAUNCHER, true);
+        Contest contest = Contest.on(List.of(4, 5), LAUNCHER);
 
         assertThat(contest.programs())
                 .extracting(Program::name)
@@ -22,14 +22,14 @@ class ContestTest {
 
     @Test
     void pinsToTwoCoresWhereThereAreMore() {
-        assertThat(Contest.on(List.of(0, 1, 2, 3), LAUNCHER, false).programs())
+        assertThat(Contest.on(List.of(0, 1, 2, 3), LAUNCHER).programs())
                 .extracting(Program::name)
-                .containsExactly("tesseract", "sohoa", "sohoa, 1 core", "sohoa, 2 cores");
+                .containsExactly("tesseract", "sohoa", "OCRmyPDF", "sohoa, 1 core", "sohoa, 2 cores");
     }
 
     @Test
     void comparesNoCoresWhereThereIsOne() {
-        assertThat(Contest.on(List.of(0), LAUNCHER, false).programs())
+        assertThat(Contest.on(List.of(0), LAUNCHER).withoutOcrmypdf().programs())
                 .extracting(Program::name)
                 .containsExactly("tesseract", "sohoa");
     }

@@ -13,7 +13,7 @@ class SohoaTest {
 
     @Test
     void asksForTheWholeJobOnAllFiles() {
-        Sohoa sohoa = new Sohoa(Path.of("/opt/sohoa/sohoa"), List.of(0, 1), false);
+        Sohoa sohoa = Sohoa.onAll(List.of(0, 1), Path.of("/opt/sohoa/sohoa"));
 
         assertThat(sohoa.invocations(WORK, Path.of("/tmp/out")))
                 .singleElement()
@@ -23,7 +23,7 @@ class SohoaTest {
 
     @Test
     void staysOnTheCoresItIsPinnedTo() {
-        Sohoa sohoa = new Sohoa(Path.of("sohoa"), List.of(4), true);
+        Sohoa sohoa = Sohoa.pinnedTo(List.of(4), Path.of("sohoa"));
 
         assertThat(sohoa.invocations(WORK, Path.of("out")).getFirst().words())
                 .startsWith("taskset", "--cpu-list", "4", "sohoa", "ocr")
