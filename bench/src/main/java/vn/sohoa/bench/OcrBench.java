@@ -2,15 +2,20 @@ package vn.sohoa.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.sohoa.bench.accuracy.PageSets;
 import vn.sohoa.bench.accuracy.Readings;
 import vn.sohoa.bench.pages.WorkFolder;
@@ -44,7 +49,9 @@ final class OcrBench implements Callable<Integer> {
     }
 
     private static final int WARM_UP_PAGES = 2;
-    private static final int NOT_UNDERSTOOD = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "scans of your own, NAME.gt.txt beside them if known")
     private @Nullable Path folder;
@@ -76,10 +83,9 @@ final class OcrBench implements Callable<Integer> {
         WorkFolder work = new WorkFolder();
         PageSets all = folder == null ? PageSets.standard(work) : PageSets.in(folder);
         PageSets chosen = all.only(names);
-        if (pages < 1 || rounds < 1 || chosen.names().isEmpty()) {
-            System.err.println("Pages and rounds begin with 1. Sets: " + String.join(", ", all.names()));
-            return NOT_UNDERSTOOD;
-        }
+        require(folder == null || Files.isDirectory(folder), "There is no folder " + folder);
+        require(pages >= 1 && rounds >= 1, "Pages and rounds begin with 1");
+        require(!chosen.names().isEmpty(), "There is no such set; there are " + String.join(", ", all.names()));
         RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
         System.out.println(machine() + "\n");
         if (does(Part.SPEED)) {
@@ -89,6 +95,12 @@ final class OcrBench implements Callable<Integer> {
             compareWords(chosen, work, raw);
         }
         return 0;
+    }
+
+    private void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), otherwise);
+        }
     }
 
     private boolean does(Part part) {

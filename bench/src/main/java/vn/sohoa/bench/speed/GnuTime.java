@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs command lines under the {@code time} program. */
 final class GnuTime {
 
     private static final String PROGRAM = "/usr/bin/time";
     private static final int TOLD_LINES = 5;
+
+    /** By SIGINT or SIGTERM: somebody wants the bench to end, which goes to all its processes. */
+    private static final Set<Integer> STOPPED = Set.of(130, 143);
 
     private final Path report;
     private final Path output;
@@ -37,6 +41,9 @@ final class GnuTime {
         command.environment().putAll(invocation.environment());
         command.redirectErrorStream(true).redirectOutput(output.toFile());
         int code = command.start().waitFor();
+        if (STOPPED.contains(code)) {
+            throw new InterruptedException(invocation.words().getFirst() + " was stopped from outside");
+        }
         if (code != 0) {
             throw new ProgramFailedException(
                     String.join(" ", invocation.words()) + " ended with " + code + ": " + lastWords());
