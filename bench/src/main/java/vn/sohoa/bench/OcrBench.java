@@ -50,6 +50,9 @@ final class OcrBench implements Callable<Integer> {
 
     private static final int WARM_UP_PAGES = 2;
 
+    /** Up to this load other programs hardly disturb what is measured. */
+    private static final double QUIET = 0.5;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -145,16 +148,18 @@ final class OcrBench implements Callable<Integer> {
         return Workload.of(ColourScans.write(folder, pages, SampleDossiers.SEED));
     }
 
-    /** Another load disturbs what is measured, so it is told. */
     private String machine() throws IOException, InterruptedException {
         List<String> facts = new ArrayList<>();
         facts.add("cores: " + Runtime.getRuntime().availableProcessors());
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        facts.add("load before: " + Figures.fixed(load, 1));
         facts.add("Java " + Runtime.version());
         facts.add(ProgramVersion.of("tesseract"));
         if (does(Part.SPEED) && !without.contains(Rival.OCRMYPDF)) {
             facts.add("OCRmyPDF " + ProgramVersion.of("ocrmypdf"));
+        }
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        facts.add("load before: " + Figures.fixed(load, 1));
+        if (does(Part.SPEED) && load > QUIET) {
+            facts.add("something else runs here, so do not trust the wall clock and what follows from it");
         }
         return String.join(" · ", facts);
     }
