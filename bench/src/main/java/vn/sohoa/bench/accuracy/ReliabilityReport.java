@@ -27,7 +27,7 @@ final class ReliabilityReport {
 
                 %s
                 All real: %s.
-                """.formatted(table, String.join(", ", realNames()));
+                """.formatted(table, realNames());
     }
 
     private static Reliability of(List<Reading> pages) {
@@ -50,10 +50,11 @@ final class ReliabilityReport {
         }
     }
 
-    private List<String> realNames() {
-        return readings.keySet().stream()
+    private String realNames() {
+        List<String> names = readings.keySet().stream()
                 .filter(PageSet::real)
                 .map(PageSet::name)
                 .toList();
+        return names.isEmpty() ? "no set in this run" : String.join(", ", names);
     }
 }
