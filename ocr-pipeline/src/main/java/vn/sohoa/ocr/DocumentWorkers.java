@@ -116,11 +116,7 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
         while (true) {
             try {
                 Request request = new Request.WriteCopy(
-                        absolute(original),
-                        words.toString(),
-                        Set.copyOf(leftOut),
-                        metadata,
-                        absolute(target));
+                        absolute(original), words.toString(), Set.copyOf(leftOut), metadata, absolute(target));
                 answer(Answer.Done.class, pool.ask(request));
                 return;
             } catch (WorkerLostException e) {

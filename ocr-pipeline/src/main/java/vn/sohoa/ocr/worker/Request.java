@@ -26,8 +26,7 @@ public sealed interface Request {
      * @param words file with the pages' words, as {@code PageWords} writes it
      * @param leftOut pages that become empty sheets
      */
-    record WriteCopy(
-            String file, String words, Set<Integer> leftOut, PreservationMetadata metadata, String target)
+    record WriteCopy(String file, String words, Set<Integer> leftOut, PreservationMetadata metadata, String target)
             implements Request {}
 
     /**

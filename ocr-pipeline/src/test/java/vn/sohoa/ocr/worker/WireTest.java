@@ -29,11 +29,7 @@ class WireTest {
                 new Request.ReadPage("/a.pdf", 3, "/usr/share/tessdata"),
                 new Request.RenderPage("/a.pdf", 3, 1, 1200),
                 new Request.WriteCopy(
-                        "/a.pdf",
-                        "/w",
-                        Set.of(2, 5),
-                        dated(Optional.of(Instant.parse("2026-11-21T08:00:00Z"))),
-                        "/t"),
+                        "/a.pdf", "/w", Set.of(2, 5), dated(Optional.of(Instant.parse("2026-11-21T08:00:00Z"))), "/t"),
                 new Request.WriteCopy("/a.pdf", "/w", Set.of(), dated(Optional.empty()), "/t"),
                 new Request.Misbehave("", 7, Request.Misbehave.How.SPIN));
 
