@@ -20,6 +20,9 @@ public record JpegHeader(int width, int height, int bits, int components, double
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
 
+    /** Progressive pictures come in a dozen; each costs as much as the whole picture, in a few bytes. */
+    private static final int MOST_SCANS = 200;
+
     /** Reads to the end of the picture; the caller closes the stream. */
     public static JpegHeader read(InputStream stream) throws IOException {
         return new Reader(new DataInputStream(new BufferedInputStream(stream, 1 << 16))).read();
@@ -91,9 +94,13 @@ public record JpegHeader(int width, int height, int bits, int components, double
         /** In the coded data FF is always followed by 0 or a restart marker, so FF D9 is the end. */
         private boolean skipToEnd() throws IOException {
             boolean afterFf = false;
+            int scans = 1;
             for (int b = in.read(); b >= 0; b = in.read()) {
                 if (afterFf && b == END_OF_IMAGE) {
                     return true;
+                }
+                if (afterFf && b == START_OF_SCAN && ++scans > MOST_SCANS) {
+                    throw Refusals.corrupt("JPEG of more than " + MOST_SCANS + " scans");
                 }
                 afterFf = b == 0xFF;
             }

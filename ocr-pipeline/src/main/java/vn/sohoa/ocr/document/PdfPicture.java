@@ -33,7 +33,9 @@ final class PdfPicture {
             return NativeImage.decode(jpeg);
         }
         if (last.equals(JPEG_2000)) {
-            return NativeImage.decode(encoded(image, List.of(JPEG_2000)));
+            byte[] jpeg2000 = encoded(image, List.of(JPEG_2000));
+            Jpeg2000Header.find(jpeg2000).ifPresent(header -> limits.checkPixels(header.width(), header.height()));
+            return NativeImage.decode(jpeg2000);
         }
         return Pixels.nativeCopy(image.getImage());
     }

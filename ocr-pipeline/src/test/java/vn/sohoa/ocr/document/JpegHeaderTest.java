@@ -61,6 +61,19 @@ class JpegHeaderTest {
         assertThatThrownBy(() -> header(nothing)).hasMessageContaining("CORRUPT");
     }
 
+    @Test
+    void refusesPictureInEndlesslyManyScans() throws IOException {
+        byte[] plain = jpeg(BufferedImage.TYPE_BYTE_GRAY);
+        ByteArrayOutputStream layered = new ByteArrayOutputStream();
+        layered.write(plain, 0, plain.length - 2);
+        for (int scan = 0; scan < 200; scan++) {
+            layered.write(HexFormat.of().parseHex("ffda0008010100013f00"));
+        }
+        layered.write(plain, plain.length - 2, 2);
+
+        assertThatThrownBy(() -> header(layered.toByteArray())).hasMessageContaining("more than 200 scans");
+    }
+
     private static JpegHeader header(byte[] jpeg) throws IOException {
         return JpegHeader.read(new ByteArrayInputStream(jpeg));
     }
