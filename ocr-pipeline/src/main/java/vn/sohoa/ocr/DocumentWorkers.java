@@ -16,6 +16,7 @@ import vn.sohoa.core.text.PageImages;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.preserve.PreservationMetadata;
 import vn.sohoa.ocr.worker.Answer;
+import vn.sohoa.ocr.worker.Attempts;
 import vn.sohoa.ocr.worker.PageWords;
 import vn.sohoa.ocr.worker.Request;
 import vn.sohoa.ocr.worker.WorkerLostException;
@@ -109,24 +110,31 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
         }
     }
 
-    /** A page that could not be read and costs a worker now, as it did then, becomes an empty sheet. */
     private void writeCopy(
             Path original, List<Optional<OcrPage>> pages, Path words, PreservationMetadata metadata, Path target) {
+        Attempts attempts = new Attempts();
         Set<Integer> leftOut = new TreeSet<>();
         while (true) {
             try {
                 Request request = new Request.WriteCopy(
                         absolute(original), words.toString(), Set.copyOf(leftOut), metadata, absolute(target));
-                answer(Answer.Done.class, pool.ask(request));
+                answer(Answer.Done.class, pool.askOnce(request));
                 return;
             } catch (WorkerLostException e) {
-                boolean hasWords = e.page() < 1
-                        || (e.page() <= pages.size() && pages.get(e.page() - 1).isPresent());
-                if (hasWords || leftOut.size() == MOST_LEFT_OUT || !leftOut.add(e.page())) {
+                boolean again = mayBeLeftOut(e, pages, leftOut.size()) ? leftOut.add(e.page()) : attempts.allowAfter(e);
+                if (!again) {
                     throw new UnreadableException(e.quarantine());
                 }
             }
         }
+    }
+
+    /** A page that could not be read, and costs a worker now as it may have done then, becomes an empty sheet. */
+    private static boolean mayBeLeftOut(WorkerLostException lost, List<Optional<OcrPage>> pages, int leftOut) {
+        int page = lost.page();
+        boolean wordless =
+                page > pages.size() || (page > 0 && pages.get(page - 1).isEmpty());
+        return wordless && !lost.wasKilled() && leftOut < MOST_LEFT_OUT;
     }
 
     private <T extends Answer> T ask(Class<T> expected, Request request) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 import vn.sohoa.ocr.OcrSettings;
+import vn.sohoa.ocr.worker.Deadlines;
+import vn.sohoa.ocr.worker.MemoryLimits;
 
 /** The keys {@code sohoa.ocr.*} as environment variables, named as the service names them. */
 final class OcrEnvironment {
@@ -26,15 +28,24 @@ final class OcrEnvironment {
      */
     OcrSettings settings() {
         OcrSettings usual = OcrSettings.defaults();
+        Deadlines deadlines = usual.deadlines();
+        MemoryLimits memory = usual.memory();
         int workers = value("WORKERS", Integer::parseInt, 0);
         return new OcrSettings(
                 workers == 0 ? usual.workers() : workers,
-                value("DEADLINE", OcrEnvironment::duration, usual.deadline()),
+                new Deadlines(
+                        value("DEADLINEBASE", OcrEnvironment::duration, deadlines.base()),
+                        value("DEADLINEPERMEGAPIXEL", OcrEnvironment::duration, deadlines.perMegapixel()),
+                        value("DEADLINE", OcrEnvironment::duration, deadlines.most())),
                 value("RECYCLEAFTERPAGES", Integer::parseInt, usual.recycleAfterPages()),
-                value("HEAP", OcrEnvironment::megabytes, usual.heapMegabytes()),
+                new MemoryLimits(
+                        value("HEAP", OcrEnvironment::megabytes, memory.heapMegabytes()),
+                        value("RENEWABOVE", OcrEnvironment::megabytes, memory.renewAboveMegabytes()),
+                        value("MAXMEMORY", OcrEnvironment::megabytes, memory.mostMegabytes())),
                 value("MAXPIXELS", Long::parseLong, usual.maxPixels()),
                 value("MAXPAGES", Integer::parseInt, usual.maxPages()),
-                value("TESSDATA", text -> Optional.of(Path.of(text)), usual.tessdata()));
+                value("TESSDATA", text -> Optional.of(Path.of(text)), usual.tessdata()),
+                usual.cache());
     }
 
     private <T> T value(String key, Function<String, T> meaning, T usual) {

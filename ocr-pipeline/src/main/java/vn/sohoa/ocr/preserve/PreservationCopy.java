@@ -45,7 +45,7 @@ public final class PreservationCopy implements AutoCloseable {
         /** Whether this page becomes an empty sheet, for want of anything better. */
         boolean isLeftOut(int page);
 
-        /** Told before the picture of a page is decoded or drawn. */
+        /** Told before a page is looked at, without its pixels, and again before it is decoded or drawn. */
         void begins(int page, long pixels) throws IOException;
     }
 
@@ -69,6 +69,7 @@ public final class PreservationCopy implements AutoCloseable {
             return;
         }
         try {
+            sheets.begins(number, 0);
             SourcePage page = source.page(number);
             sheets.begins(number, page.pixels());
             add(page, words);

@@ -1,9 +1,9 @@
 package vn.sohoa.ocr.worker;
 
 /**
- * A worker has opened the file and goes on to a page; from here on the clock runs anew.
+ * A worker goes on to a page, or further into it; from here on the clock runs anew.
  *
  * @param page from 1
- * @param pixels it is going to decode or draw
+ * @param pixels it is going to decode or draw; 0 while it does not know
  */
 record Begun(int page, long pixels) implements Message {}

@@ -22,7 +22,7 @@ final class RequestHandler implements AutoCloseable {
     private final Progress progress;
     private @Nullable Engines engines;
 
-    /** Told of each page before it is decoded or drawn. */
+    /** Told of each page before it is looked at, without its pixels, and again before it is decoded or drawn. */
     interface Progress {
         void begins(int page, long pixels) throws IOException;
     }
@@ -96,6 +96,7 @@ final class RequestHandler implements AutoCloseable {
             throw new UnreadableException(
                     new Quarantine(LedgerCode.CORRUPT, "no page " + number + " of " + file.pages()));
         }
+        progress.begins(number, 0);
         SourcePage page = file.page(number);
         progress.begins(number, page.pixels());
         return page;
@@ -118,6 +119,9 @@ final class RequestHandler implements AutoCloseable {
     }
 
     private static String describe(Throwable problem) {
+        if (problem instanceof StackOverflowError) {
+            return "nested too deeply";
+        }
         String message = problem.getMessage();
         return problem.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }

@@ -41,7 +41,9 @@ final class Watch {
 
     void begins(Begun next) {
         page = next.page();
-        what = String.format(Locale.ROOT, "page %d of %.1f megapixels", page, next.pixels() / MILLION);
+        what = next.pixels() == 0
+                ? "page " + page
+                : String.format(Locale.ROOT, "page %d of %.1f megapixels", page, next.pixels() / MILLION);
         limit = deadlines.page(next.pixels());
         begun = nanoTime.getAsLong();
         busyBefore = vitals.busy();

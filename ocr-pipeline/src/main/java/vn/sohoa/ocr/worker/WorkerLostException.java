@@ -36,7 +36,8 @@ public final class WorkerLostException extends Exception {
         return page;
     }
 
-    boolean wasKilled() {
+    /** Whether it was somebody else's doing. */
+    public boolean wasKilled() {
         return killed;
     }
 }

@@ -66,6 +66,25 @@ public final class WorkerPool implements AutoCloseable {
      * @throws CancellationException when this thread is interrupted; the worker is killed
      */
     public Answer ask(Request request) throws WorkerLostException {
+        Attempts attempts = new Attempts();
+        while (true) {
+            try {
+                return askOnce(request);
+            } catch (WorkerLostException e) {
+                if (!attempts.allowAfter(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Asks a free worker, for callers with {@link Attempts} of their own.
+     *
+     * @throws WorkerLostException when that worker is lost
+     * @throws CancellationException when this thread is interrupted; the worker is killed
+     */
+    public Answer askOnce(Request request) throws WorkerLostException {
         try {
             Slot slot = idle.takeFirst();
             try {
@@ -80,23 +99,18 @@ public final class WorkerPool implements AutoCloseable {
     }
 
     private Answer ask(Slot slot, Request request) throws WorkerLostException, InterruptedException {
-        Attempts attempts = new Attempts();
-        while (true) {
-            boolean finished = false;
-            try {
-                WorkerProcess worker = slot.ready();
-                Answer answer = worker.ask(request, watch(worker, request));
-                finished = true;
-                return answer;
-            } catch (WorkerLostException e) {
-                LOG.warn("A worker was lost over {}: {}", request.getClass().getSimpleName(), e.getMessage());
-                if (!attempts.allowAfter(e)) {
-                    throw e;
-                }
-            } finally {
-                if (!finished) {
-                    slot.discard();
-                }
+        boolean finished = false;
+        try {
+            WorkerProcess worker = slot.ready();
+            Answer answer = worker.ask(request, watch(worker, request));
+            finished = true;
+            return answer;
+        } catch (WorkerLostException e) {
+            LOG.warn("A worker was lost over {}: {}", request.getClass().getSimpleName(), e.getMessage());
+            throw e;
+        } finally {
+            if (!finished) {
+                slot.discard();
             }
         }
     }

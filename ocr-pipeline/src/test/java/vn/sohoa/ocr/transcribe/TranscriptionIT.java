@@ -133,12 +133,13 @@ class TranscriptionIT {
         Path scan = Scans.decree("p05");
         OcrSettings lacking = new OcrSettings(
                 1,
-                SETTINGS.deadline(),
+                SETTINGS.deadlines(),
                 SETTINGS.recycleAfterPages(),
-                SETTINGS.heapMegabytes(),
+                SETTINGS.memory(),
                 SETTINGS.maxPixels(),
                 SETTINGS.maxPages(),
-                Optional.of(folder));
+                Optional.of(folder),
+                SETTINGS.cache());
 
         assertThatThrownBy(() -> new Transcription(lacking, ALL, heard).run(sources(scan)))
                 .isInstanceOf(OcrUnavailableException.class);

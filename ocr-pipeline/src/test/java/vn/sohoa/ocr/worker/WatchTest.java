@@ -86,6 +86,17 @@ class WatchTest {
         assertThat(large.quarantine().detail()).isEqualTo("file of 0.0 MB: 201 MB, limit 200 MB");
     }
 
+    @Test
+    void namesPageThatIsStillOfUnknownSize() {
+        watch.begins(new Begun(4, 0));
+        child.works(Duration.ofSeconds(11));
+
+        WorkerLostException late = look();
+
+        assertThat(late.page()).isEqualTo(4);
+        assertThat(late.quarantine().detail()).isEqualTo("page 4: more than 10.0 s of processor time");
+    }
+
     private WorkerLostException look() {
         return catchThrowableOfType(WorkerLostException.class, watch::look);
     }
