@@ -14,7 +14,7 @@ public final class PlainText {
 
     public static String of(List<Optional<OcrPage>> pages) {
         return pages.stream()
-                .map(page -> page.map(OcrPage::text).orElse(""))
+                .map(page -> page.map(OcrPage::textByRows).orElse(""))
                 .collect(Collectors.joining(PAGE_SEPARATOR));
     }
 }

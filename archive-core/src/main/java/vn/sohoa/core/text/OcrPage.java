@@ -36,9 +36,14 @@ public record OcrPage(
         return lines().flatMap(line -> line.words().stream());
     }
 
-    /** Plain text, NFC: a line per line, an empty line between blocks. */
+    /** Plain text in reading order, NFC: a line per line, an empty line between blocks. */
     public String text() {
         return blocks.stream().map(OcrBlock::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Plain text as the page shows it, NFC: short blocks that stand side by side share their rows. */
+    public String textByRows() {
+        return TextRows.of(blocks);
     }
 
     /** Mean confidence of the words, 0 to 100; 0 for a page without words. */

@@ -79,7 +79,8 @@ final class PictureReader {
                     upright.height(),
                     turns,
                     engine.engine(),
-                    WordLayout.blocks(raw.words(), cleaned.geometry(upright.width(), upright.height())));
+                    HeadAndFoot.takeApart(
+                            WordLayout.blocks(raw.words(), cleaned.geometry(upright.width(), upright.height()))));
         }
     }
 }

@@ -111,7 +111,7 @@ class ClassArchiveIT {
     /** The class path of this test with jars in the place of folders. */
     private String jars() throws IOException {
         List<String> entries = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (entry.endsWith(".jar")) {
                 entries.add(entry);
             } else if (Files.isDirectory(Path.of(entry))) {

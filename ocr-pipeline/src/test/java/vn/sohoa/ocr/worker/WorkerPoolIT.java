@@ -33,7 +33,7 @@ class WorkerPoolIT {
 
     private static final Deadlines LONG = new Deadlines(Duration.ofHours(1), Duration.ZERO, Duration.ofHours(1));
     private static final Deadlines SHORT =
-            new Deadlines(Duration.ofSeconds(30), Duration.ofMillis(1_000), Duration.ofSeconds(1));
+            new Deadlines(Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofSeconds(1));
     private static final MemoryLimits SMALL = new MemoryLimits(64, 300, 400);
 
     private final WorkerPool pool = pool(100, LONG);

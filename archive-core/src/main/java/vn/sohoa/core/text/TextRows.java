@@ -1,0 +1,76 @@
+package vn.sohoa.core.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text as a page shows it: short blocks that stand side by side are written row by row, all others one after another. */
+final class TextRows {
+
+    /** Columns longer than this are read from top to bottom, not across. */
+    private static final int MOST_LINES = 15;
+
+    private static final double LEAST_OVERLAP = 0.5;
+
+    private TextRows() {}
+
+    static String of(List<OcrBlock> blocks) {
+        List<String> parts = new ArrayList<>();
+        for (int next = 0; next < blocks.size(); ) {
+            List<OcrBlock> together = new ArrayList<>(List.of(blocks.get(next++)));
+            while (next < blocks.size() && standsBeside(together.getLast(), blocks.get(next))) {
+                together.add(blocks.get(next++));
+            }
+            parts.add(together.size() == 1 ? together.getFirst().text() : rows(together));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private static boolean standsBeside(OcrBlock left, OcrBlock right) {
+        Box a = left.box();
+        Box b = right.box();
+        boolean apart = a.right() <= b.left() || b.right() <= a.left();
+        int overlap = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        return apart
+                && overlap > LEAST_OVERLAP * Math.min(a.height(), b.height())
+                && left.lines().size() <= MOST_LINES
+                && right.lines().size() <= MOST_LINES;
+    }
+
+    private static String rows(List<OcrBlock> blocks) {
+        List<OcrLine> lines = blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .sorted(Comparator.comparingInt(TextRows::middle))
+                .toList();
+        List<List<OcrLine>> rows = new ArrayList<>();
+        for (OcrLine line : lines) {
+            if (rows.isEmpty() || !isInRow(rows.getLast(), line)) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(line);
+        }
+        return rows.stream().map(TextRows::row).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isInRow(List<OcrLine> row, OcrLine line) {
+        OcrLine first = row.getFirst();
+        int reach = Math.min(first.box().height(), line.box().height()) / 2;
+        boolean level = middle(line) - middle(first) < reach;
+        return level
+                && row.stream()
+                        .allMatch(other -> other.box().right() <= line.box().left()
+                                || line.box().right() <= other.box().left());
+    }
+
+    private static String row(List<OcrLine> row) {
+        return row.stream()
+                .sorted(Comparator.comparingInt(line -> line.box().left()))
+                .map(OcrLine::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int middle(OcrLine line) {
+        return (line.box().top() + line.box().bottom()) / 2;
+    }
+}
