@@ -67,11 +67,14 @@ final class Watch {
                     LedgerCode.MEMORY_EXCEEDED,
                     resident.getAsLong() / MEGABYTE + " MB, limit " + memory.mostMegabytes() + " MB");
         }
-        Optional<Duration> busy = vitals.busy();
-        if (busy.isPresent() && busyBefore.isPresent()) {
-            check(busy.get().minus(busyBefore.get()), limit, "processor time");
+        Optional<Duration> busy = vitals.busy().flatMap(now -> busyBefore.map(now::minus));
+        Duration clock = Duration.ofNanos(nanoTime.getAsLong() - begun);
+        if (busy.isPresent()) {
+            check(busy.get(), limit, "processor time");
         }
-        check(Duration.ofNanos(nanoTime.getAsLong() - begun), Deadlines.patient(limit), "clock time");
+        if (busy.isEmpty() || Deadlines.isWaiting(busy.get(), clock)) {
+            check(clock, Deadlines.patient(limit), "waiting");
+        }
     }
 
     private void check(Duration taken, Duration most, String kind) throws WorkerLostException {

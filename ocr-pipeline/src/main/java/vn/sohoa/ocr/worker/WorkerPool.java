@@ -209,7 +209,7 @@ public final class WorkerPool implements AutoCloseable {
             WorkerConfig config = new WorkerConfig(
                     settings.maxPixels(),
                     settings.maxPages(),
-                    Deadlines.patient(settings.deadlines().most()).toMillis());
+                    settings.deadlines().longest().toMillis());
             try {
                 Path temp = Files.createTempDirectory(folder.path(), "worker-");
                 ProcessBuilder command = WorkerCommand.build(

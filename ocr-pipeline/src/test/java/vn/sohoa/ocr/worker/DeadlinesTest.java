@@ -30,6 +30,12 @@ class DeadlinesTest {
     }
 
     @Test
+    void canBeCountedInMilliseconds() {
+        assertThat(deadlines.longest()).isEqualTo(Duration.ofMinutes(50));
+        assertThat(deadlines.withMost(Duration.ofDays(1)).longest().toMillis()).isLessThan(Integer.MAX_VALUE);
+    }
+
+    @Test
     void takesNonsenseForNothing() {
         assertThat(deadlines.page(-1)).isEqualTo(deadlines.page(0));
     }
