@@ -159,6 +159,17 @@ class PreservationCopyIT {
     }
 
     @Test
+    void anImageOnSeveralPagesIsCopiedOnce() throws Exception {
+        Path original = RealFiles.file("en-ocrmypdf/cardinal.pdf");
+
+        Path copy = copied(original, false);
+
+        assertThat(VeraPdf.problemsAsPdfA2b(copy)).isEmpty();
+        assertThat(filters(copy)).hasSize(4);
+        assertThat(Files.size(copy)).isLessThan(Files.size(original) + 20_000);
+    }
+
+    @Test
     void wordsPdfIsDrawn() throws Exception {
         Path copy = copied(pdf("tt02-2021-btc-word.pdf"), true);
 

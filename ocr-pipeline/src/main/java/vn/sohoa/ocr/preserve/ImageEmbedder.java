@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
@@ -35,6 +37,9 @@ final class ImageEmbedder {
     private static final int QUALITY_DRAWN = 85;
 
     private final PDDocument document;
+
+    /** An image that several pages of a PDF show is one image in the copy too. */
+    private final IdentityHashMap<COSStream, PDImageXObject> copied = new IdentityHashMap<>();
 
     ImageEmbedder(PDDocument document) {
         this.document = document;
@@ -125,8 +130,14 @@ final class ImageEmbedder {
     }
 
     private PDImageXObject scan(ScannedPdfPage page) throws IOException {
-        Optional<PDImageXObject> copy = ImageCopy.of(page.image(), document);
-        return copy.isPresent() ? copy.get() : encodedAgain(page, ImageCopy.isLossy(page.image()));
+        COSStream original = page.image().getCOSObject();
+        PDImageXObject copy = copied.get(original);
+        if (copy == null) {
+            Optional<PDImageXObject> asItIs = ImageCopy.of(page.image(), document);
+            copy = asItIs.isPresent() ? asItIs.get() : encodedAgain(page, ImageCopy.isLossy(page.image()));
+            copied.put(original, copy);
+        }
+        return copy;
     }
 
     private PDImageXObject rendered(RenderedPdfPage page) throws IOException {
