@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 /** All that the workers do to a file: count its pages, read them, write the preservation copy; measured. */
 final class WholeJob {
@@ -22,8 +24,8 @@ final class WholeJob {
     /** A copy of so many empty pages proves nothing. */
     private static final int MOST_COPIED = 60;
 
-    private static final PreservationMetadata METADATA =
-            new PreservationMetadata("Tệp xấu", Instant.parse("2026-11-21T08:00:00Z"));
+    private static final PreservationMetadata METADATA = new PreservationMetadata(
+            "Tệp xấu", new Digest("0".repeat(64)), Optional.of(Instant.parse("2026-11-21T08:00:00Z")));
 
     private final DocumentWorkers workers;
     private final Path folder;
