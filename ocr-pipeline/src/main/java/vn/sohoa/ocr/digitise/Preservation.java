@@ -1,8 +1,6 @@
 package vn.sohoa.ocr.digitise;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,7 +117,7 @@ public final class Preservation {
         files.put(DossierLayout.preservation(id), preservation);
 
         Path text = folder.resolve("text.txt");
-        Files.writeString(text, PlainText.of(pages), StandardCharsets.UTF_8);
+        OutputFile.write(text, out -> PlainText.write(pages, out));
         files.put(DossierLayout.text(id), text);
 
         for (int number = 1; number <= pages.size(); number++) {

@@ -2,7 +2,6 @@ package vn.sohoa.ocr.transcribe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +84,11 @@ final class TranscriptFiles {
         switch (form) {
             case PDFA -> workers.writePreservationCopy(source.file(), pages, metadata(source), target);
             case ALTO -> OutputFile.write(target, out -> AltoXml.write(pages, source.name(), out));
-            case TEXT -> Files.writeString(target, PlainText.of(pages) + "\n", StandardCharsets.UTF_8);
+            case TEXT ->
+                OutputFile.write(target, out -> {
+                    PlainText.write(pages, out);
+                    out.write('\n');
+                });
             case JSON -> OutputFile.write(target, out -> WordsJson.write(pages, source.name(), out));
         }
     }
