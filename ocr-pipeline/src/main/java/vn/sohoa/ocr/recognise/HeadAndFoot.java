@@ -138,7 +138,16 @@ final class HeadAndFoot {
 
         /** Whether a line stands on one side only. */
         boolean leaves(OcrLine line) {
-            return line.box().right() < to || line.box().left() > from;
+            return isLeft(line) || isRight(line);
+        }
+
+        private boolean isLeft(OcrLine line) {
+            return line.box().left() < from && line.box().right() < to;
+        }
+
+        /** A title in the middle of the page begins before the middle of the gutter. */
+        private boolean isRight(OcrLine line) {
+            return line.box().left() >= (from + to) / 2;
         }
 
         /** Puts a line, whole or cut, where it belongs; false where it runs across. */
@@ -154,12 +163,12 @@ final class HeadAndFoot {
                     return true;
                 }
             }
-            if (line.box().right() < to) {
+            if (isLeft(line)) {
                 from = Math.max(from, line.box().right());
                 lefts.add(line);
                 return true;
             }
-            if (line.box().left() > from) {
+            if (isRight(line)) {
                 to = Math.min(to, line.box().left());
                 rights.add(line);
                 return true;
