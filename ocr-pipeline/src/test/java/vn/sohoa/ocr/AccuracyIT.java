@@ -21,7 +21,7 @@ class AccuracyIT {
                 .map(page -> RealFiles.file("vi-scan-law/nd96-2016-" + page + ".tif"))
                 .toList();
 
-        assertThat(errors("vi-scan-law", scans)).isLessThanOrEqualTo(0.012);
+        assertThat(errors("vi-scan-law", scans)).isLessThanOrEqualTo(0.0095);
     }
 
     @Test
@@ -34,13 +34,39 @@ class AccuracyIT {
         assertThat(errors("vi-scan-hand", scans)).isLessThanOrEqualTo(0.04);
     }
 
+    @Test
+    void readsSmallPicturesOfPages() throws IOException {
+        assertThat(errors("vi-photo", List.of(RealFiles.file("vi-photo/dn-4_1-photo.jpg"))))
+                .isLessThanOrEqualTo(0.023);
+    }
+
+    @Test
+    void readsEnglishPagesInEnglish() throws IOException {
+        List<Path> scans = List.of(
+                RealFiles.file("en-oldbooks/c029.tif"),
+                RealFiles.file("en-oldbooks/d043.tif"),
+                RealFiles.file("en-oldbooks/f029.tif"));
+
+        assertThat(errors("en-oldbooks", scans)).isLessThanOrEqualTo(0.011);
+    }
+
+    @Test
+    void readsPoorPagesOnceMore() throws IOException {
+        List<Path> scans = List.of(
+                RealFiles.file("vi-synth/bad-05-vanban.jpg"),
+                RealFiles.file("vi-synth/bad-08-congvan.jpg"),
+                RealFiles.file("vi-synth/bad-13-trangtrong.jpg"));
+
+        assertThat(errors("vi-synth bad", scans)).isLessThanOrEqualTo(0.05);
+    }
+
     private static double errors(String set, List<Path> scans) throws IOException {
         double errors = 0;
         try (DocumentWorkers workers = new DocumentWorkers(OcrSettings.defaults())) {
             for (Path scan : scans) {
                 OcrPage read = workers.read(scan, 1);
                 assertThat(BlankPages.isBlank(read)).isFalse();
-                errors += ErrorRate.between(Files.readString(truth(scan)), read.text())
+                errors += ErrorRate.between(Files.readString(truth(scan)), read.textByRows())
                         .cer();
             }
         }

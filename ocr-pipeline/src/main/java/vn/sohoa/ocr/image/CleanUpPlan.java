@@ -2,7 +2,7 @@ package vn.sohoa.ocr.image;
 
 /**
  * Which steps of the clean-up a picture asks for; what is not asked for is not done. Figures for each are in
- * {@code docs/adr/0013}.
+ * {@code docs/adr/0013-clean-up-by-what-is-seen-on-the-page.md}.
  *
  * @param scale to the height of letters the engine reads best
  * @param blur standard deviation in pixels, before scaling; 0 for none
