@@ -1,7 +1,10 @@
 package vn.sohoa.ocr.recognise;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The recogniser's handles, one for each language, opened when first needed. For one thread; closing closes all. */
 public final class Engines implements AutoCloseable {
@@ -12,6 +15,13 @@ public final class Engines implements AutoCloseable {
     /** @param tessdata folder of the language data */
     public Engines(String tessdata) {
         this.tessdata = tessdata;
+    }
+
+    /** Whether its language data is installed. */
+    boolean has(Language language) {
+        return Pattern.compile("\\+")
+                .splitAsStream(language.code())
+                .allMatch(code -> Files.exists(Path.of(tessdata, code + ".traineddata")));
     }
 
     /** @throws EngineMissingException when its language data is not installed */

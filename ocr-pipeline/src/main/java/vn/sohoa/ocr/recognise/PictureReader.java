@@ -62,7 +62,7 @@ final class PictureReader {
             }
         }
         Language language = Language.of(best.blocks());
-        if (language == Language.VIETNAMESE) {
+        if (language == Language.VIETNAMESE || !engines.has(language)) {
             return best;
         }
         Reading inItsLanguage = attempt(upright, facts.dpi(), bestPlan, first.turns(), language);
