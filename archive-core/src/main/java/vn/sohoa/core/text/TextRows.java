@@ -30,9 +30,8 @@ final class TextRows {
     private static boolean standsBeside(OcrBlock left, OcrBlock right) {
         Box a = left.box();
         Box b = right.box();
-        boolean apart = a.right() <= b.left() || b.right() <= a.left();
         int overlap = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-        return apart
+        return areApart(a, b)
                 && overlap > LEAST_OVERLAP * Math.min(a.height(), b.height())
                 && left.lines().size() <= MOST_LINES
                 && right.lines().size() <= MOST_LINES;
@@ -57,10 +56,12 @@ final class TextRows {
         OcrLine first = row.getFirst();
         int reach = Math.min(first.box().height(), line.box().height()) / 2;
         boolean level = middle(line) - middle(first) < reach;
-        return level
-                && row.stream()
-                        .allMatch(other -> other.box().right() <= line.box().left()
-                                || line.box().right() <= other.box().left());
+        return level && row.stream().allMatch(other -> areApart(other.box(), line.box()));
+    }
+
+    /** Neither is above or below any part of the other. */
+    private static boolean areApart(Box a, Box b) {
+        return a.right() <= b.left() || b.right() <= a.left();
     }
 
     private static String row(List<OcrLine> row) {

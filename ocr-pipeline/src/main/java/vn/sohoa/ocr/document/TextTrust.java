@@ -2,6 +2,7 @@ package vn.sohoa.ocr.document;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import vn.sohoa.core.text.VietnameseText;
 
 /** Whether a page's own text is used, or its picture is read. */
 final class TextTrust {
@@ -22,8 +23,6 @@ final class TextTrust {
     /** TCVN3 (.VnTime and its family) and VNI fonts, with or without the prefix of a subset. */
     private static final Pattern LEGACY_FONT = Pattern.compile("^(?:[A-Z]{6}\\+)?(?:\\.Vn|VNI[-_ ]?|VN[a-z]*Time).*");
 
-    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯ\\u1EA0-\\u1EF9]");
-
     private TextTrust() {}
 
     static boolean isLegacyFont(String name) {
@@ -42,8 +41,7 @@ final class TextTrust {
         if (unknown > inked * MOST_UNKNOWN) {
             return false;
         }
-        return written <= TELLING_CHARACTERS
-                || VIETNAMESE.matcher(text).results().count() >= written * LEAST_VIETNAMESE;
+        return written <= TELLING_CHARACTERS || VietnameseText.ownLetters(text) >= written * LEAST_VIETNAMESE;
     }
 
     /** Characters that stand for a glyph nobody can name; a stray bullet is forgiven. */

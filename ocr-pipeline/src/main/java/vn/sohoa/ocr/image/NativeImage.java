@@ -120,7 +120,7 @@ public final class NativeImage implements AutoCloseable {
     }
 
     /** The red channel of a colour picture: red seals and red ink vanish from it. */
-    NativeImage red() {
+    public NativeImage red() {
         return depth() == 32 ? of(LEPTONICA.pixGetRGBComponent(pix, Leptonica.RED)) : grey();
     }
 
@@ -165,12 +165,7 @@ public final class NativeImage implements AutoCloseable {
     NativeImage withoutBorder(double share) {
         int left = (int) (width() * share);
         int top = (int) (height() * share);
-        return part(left, top, Math.max(1, width() - 2 * left), Math.max(1, height() - 2 * top));
-    }
-
-    /** A rectangle of it, as far as it lies inside. */
-    public NativeImage part(int left, int top, int width, int height) {
-        Pointer box = LEPTONICA.boxCreate(left, top, width, height);
+        Pointer box = LEPTONICA.boxCreate(left, top, Math.max(1, width() - 2 * left), Math.max(1, height() - 2 * top));
         try {
             return of(LEPTONICA.pixClipRectangle(pix, box, null));
         } finally {

@@ -18,21 +18,24 @@ public record PictureFacts(long pixels, int depth, int dpi, int paper, double sh
 
     private static final double DARK_SHARE = 0.7;
 
-    /** @param dpi of the page */
-    public static PictureFacts of(NativeImage page, int dpi) {
+    /**
+     * @param red channel of the picture
+     * @param depth of the picture itself
+     * @param dpi of both
+     */
+    public static PictureFacts of(NativeImage red, int depth, int dpi) {
         boolean fine = dpi >= MEASURING_DPI;
         double scale = fine ? 0.5 : 1;
-        try (NativeImage red = page.red();
-                NativeImage measured = fine ? red.reduced(scale) : red.copy()) {
+        try (NativeImage measured = fine ? red.reduced(scale) : red.copy()) {
             float[] histogram = measured.greyHistogram();
             int paper = paper(histogram);
             Print print = Print.of(measured.blackBelow((int) (paper * DARK_SHARE)), dpi * scale);
             return new PictureFacts(
-                    (long) page.width() * page.height(),
-                    page.depth(),
+                    (long) red.width() * red.height(),
+                    depth,
                     dpi,
                     paper,
-                    page.depth() == 1 ? 1 : measured.shade(),
+                    depth == 1 ? 1 : measured.shade(),
                     print.letters(),
                     (int) Math.round(print.height() / scale));
         }

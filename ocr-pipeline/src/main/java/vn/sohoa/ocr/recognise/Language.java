@@ -4,17 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrLine;
+import vn.sohoa.core.text.VietnameseText;
 
 /** What a page is written in, as far as the recogniser has to know. */
 public enum Language {
     VIETNAMESE("vie"),
     ENGLISH("eng"),
     VIETNAMESE_AND_ENGLISH("vie+eng");
-
-    private static final Pattern VIETNAMESE_LETTER = Pattern.compile("[ăâđêôơưĂÂĐÊÔƠƯ\\u1EA0-\\u1EF9]");
 
     /** The commonest English words; none is a Vietnamese syllable. */
     private static final Set<String> ENGLISH_WORDS = Set.of(
@@ -64,7 +62,7 @@ public enum Language {
                 .filter(word -> !word.isEmpty())
                 .toList();
         long letters = text.codePoints().filter(Character::isLetter).count();
-        long vietnamese = VIETNAMESE_LETTER.matcher(text).results().count();
+        long vietnamese = VietnameseText.ownLetters(text);
         long known = words.stream().filter(ENGLISH_WORDS::contains).count();
         return words.size() >= LEAST_WORDS
                 && known >= LEAST_ENGLISH_WORDS * words.size()

@@ -25,7 +25,13 @@ final class PictureReader {
 
     /** @param dpi of the picture */
     Reading read(NativeImage picture, int dpi) {
-        PictureFacts facts = PictureFacts.of(picture, dpi);
+        try (NativeImage red = picture.red()) {
+            return read(red, PictureFacts.of(red, picture.depth(), dpi));
+        }
+    }
+
+    private Reading read(NativeImage picture, PictureFacts facts) {
+        int dpi = facts.dpi();
         CleanUpPlan plan = CleanUpPlan.of(facts);
         Reading first = attempt(picture, dpi, plan, 0, Language.VIETNAMESE);
         int turns = first.makesSense() ? 0 : turns(picture, dpi, plan);

@@ -61,9 +61,7 @@ final class Tesseract implements AutoCloseable {
         /** Columns and blocks of an upright page. */
         UPRIGHT(ITessAPI.TessPageSegMode.PSM_AUTO),
         /** None: a single line. */
-        ONE_LINE(ITessAPI.TessPageSegMode.PSM_SINGLE_LINE),
-        /** None: a single word. */
-        ONE_WORD(ITessAPI.TessPageSegMode.PSM_SINGLE_WORD);
+        ONE_LINE(ITessAPI.TessPageSegMode.PSM_SINGLE_LINE);
 
         private final int mode;
 
