@@ -23,7 +23,7 @@ public final class PlainText {
             if (i > 0) {
                 text.write(PAGE_SEPARATOR);
             }
-            text.write(pages.get(i).map(OcrPage::textByRows).orElse(""));
+            text.write(pages.get(i).map(OcrPage::text).orElse(""));
         }
         text.flush();
     }

@@ -66,7 +66,7 @@ class AccuracyIT {
             for (Path scan : scans) {
                 OcrPage read = workers.read(scan, 1);
                 assertThat(BlankPages.isBlank(read)).isFalse();
-                errors += ErrorRate.between(Files.readString(truth(scan)), read.textByRows())
+                errors += ErrorRate.between(Files.readString(truth(scan)), read.text())
                         .cer();
             }
         }

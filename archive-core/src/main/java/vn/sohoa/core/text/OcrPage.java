@@ -1,11 +1,10 @@
 package vn.sohoa.core.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A page as read: its image's size and its words in reading order.
+ * A page as read: its image's size and its words, block by block.
  *
  * @param width of the upright page image, in pixels; all boxes are in these pixels
  * @param height likewise
@@ -28,6 +27,7 @@ public record OcrPage(
         blocks = List.copyOf(blocks);
     }
 
+    /** The lines, block by block: columns are gone down one after the other. */
     public Stream<OcrLine> lines() {
         return blocks.stream().flatMap(block -> block.lines().stream());
     }
@@ -36,14 +36,14 @@ public record OcrPage(
         return lines().flatMap(line -> line.words().stream());
     }
 
-    /** Plain text in reading order, NFC: a line per line, an empty line between blocks. */
+    /** Plain text as the page shows it, NFC: short blocks that stand side by side share their rows. */
     public String text() {
-        return blocks.stream().map(OcrBlock::text).collect(Collectors.joining("\n\n"));
+        return TextRows.text(blocks);
     }
 
-    /** Plain text as the page shows it, NFC: short blocks that stand side by side share their rows. */
-    public String textByRows() {
-        return TextRows.of(blocks);
+    /** The lines in the order of {@link #text()}. */
+    public Stream<OcrLine> linesByRows() {
+        return TextRows.of(blocks).stream().flatMap(List::stream).flatMap(List::stream);
     }
 
     /** Mean confidence of the words, 0 to 100; 0 for a page without words. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Text as a page shows it: short blocks that stand side by side are written row by row, all others one after another. */
+/**
+ * The order in which a page shows its lines: short blocks that stand side by side are gone through row by row, all
+ * others one after another.
+ */
 final class TextRows {
 
     /** Columns longer than this are read from top to bottom, not across. */
@@ -15,16 +18,31 @@ final class TextRows {
 
     private TextRows() {}
 
-    static String of(List<OcrBlock> blocks) {
-        List<String> parts = new ArrayList<>();
+    /** Lines that share a row, left to right; rows that share a paragraph, top to bottom; the paragraphs. */
+    static List<List<List<OcrLine>>> of(List<OcrBlock> blocks) {
+        List<List<List<OcrLine>>> paragraphs = new ArrayList<>();
         for (int next = 0; next < blocks.size(); ) {
             List<OcrBlock> together = new ArrayList<>(List.of(blocks.get(next++)));
             while (next < blocks.size() && standsBeside(together.getLast(), blocks.get(next))) {
                 together.add(blocks.get(next++));
             }
-            parts.add(together.size() == 1 ? together.getFirst().text() : rows(together));
+            paragraphs.add(
+                    together.size() == 1
+                            ? together.getFirst().lines().stream().map(List::of).toList()
+                            : across(together));
         }
-        return String.join("\n\n", parts);
+        return paragraphs;
+    }
+
+    /** A line per row, an empty line between paragraphs. */
+    static String text(List<OcrBlock> blocks) {
+        return of(blocks).stream()
+                .map(rows -> rows.stream().map(TextRows::row).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String row(List<OcrLine> row) {
+        return row.stream().map(OcrLine::text).collect(Collectors.joining(" "));
     }
 
     private static boolean standsBeside(OcrBlock left, OcrBlock right) {
@@ -37,7 +55,7 @@ final class TextRows {
                 && right.lines().size() <= MOST_LINES;
     }
 
-    private static String rows(List<OcrBlock> blocks) {
+    private static List<List<OcrLine>> across(List<OcrBlock> blocks) {
         List<OcrLine> lines = blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .sorted(Comparator.comparingInt(TextRows::middle))
@@ -49,7 +67,8 @@ final class TextRows {
             }
             rows.getLast().add(line);
         }
-        return rows.stream().map(TextRows::row).collect(Collectors.joining("\n"));
+        rows.forEach(row -> row.sort(Comparator.comparingInt(line -> line.box().left())));
+        return rows;
     }
 
     private static boolean isInRow(List<OcrLine> row, OcrLine line) {
@@ -62,13 +81,6 @@ final class TextRows {
     /** Neither is above or below any part of the other. */
     private static boolean areApart(Box a, Box b) {
         return a.right() <= b.left() || b.right() <= a.left();
-    }
-
-    private static String row(List<OcrLine> row) {
-        return row.stream()
-                .sorted(Comparator.comparingInt(line -> line.box().left()))
-                .map(OcrLine::text)
-                .collect(Collectors.joining(" "));
     }
 
     private static int middle(OcrLine line) {

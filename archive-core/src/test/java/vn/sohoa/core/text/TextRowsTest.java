@@ -14,7 +14,7 @@ class TextRowsTest {
         OcrBlock left = block(100, 100, "ỦY BAN NHÂN DÂN", "TỈNH ĐẮK LẮK");
         OcrBlock right = block(900, 104, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
 
-        assertThat(TextRows.of(List.of(left, right)))
+        assertThat(TextRows.text(List.of(left, right)))
                 .isEqualTo("ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
                         + "TỈNH ĐẮK LẮK Độc lập - Tự do - Hạnh phúc");
     }
@@ -24,7 +24,7 @@ class TextRowsTest {
         OcrBlock above = block(100, 100, "QUYẾT ĐỊNH");
         OcrBlock below = block(100, 300, "Điều 1.", "Điều 2.");
 
-        assertThat(TextRows.of(List.of(above, below))).isEqualTo("QUYẾT ĐỊNH\n\nĐiều 1.\nĐiều 2.");
+        assertThat(TextRows.text(List.of(above, below))).isEqualTo("QUYẾT ĐỊNH\n\nĐiều 1.\nĐiều 2.");
     }
 
     @Test
@@ -33,12 +33,12 @@ class TextRowsTest {
         OcrBlock left = block(100, 100, lines);
         OcrBlock right = block(900, 100, lines);
 
-        assertThat(TextRows.of(List.of(left, right))).isEqualTo(left.text() + "\n\n" + right.text());
+        assertThat(TextRows.text(List.of(left, right))).isEqualTo(left.text() + "\n\n" + right.text());
     }
 
     @Test
     void noBlocksAreNoText() {
-        assertThat(TextRows.of(List.of())).isEmpty();
+        assertThat(TextRows.text(List.of())).isEmpty();
     }
 
     private static OcrBlock block(int left, int top, String... texts) {

@@ -12,6 +12,6 @@ import vn.sohoa.core.text.OcrPage;
 record Reading(TruthPage page, String tesseract, Optional<OcrPage> sohoa) {
 
     String sohoaText() {
-        return sohoa.map(OcrPage::textByRows).orElse("");
+        return sohoa.map(OcrPage::text).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +19,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 
 /**
  * A font without shapes, for text that is searched and copied but not seen. Every character of the Unicode base plane
- * has its own code and the same empty glyph, half as wide as the font is high. The font file is the one Tesseract
+ * has its own code and the same empty glyph, half as wide as the font is high. Codes that would be surrogates stand for
+ * letters of formulas and for pictographs. The font file is the one Tesseract
  * writes into its PDFs (Apache licence 2.0).
  */
 final class GlyphlessFont {
@@ -32,17 +34,45 @@ final class GlyphlessFont {
     private static final int CODES = 1 << 16;
     private static final int RANGES_PER_SECTION = 100;
 
+    private static final int SURROGATES = 0xD800;
+    private static final int AFTER_SURROGATES = 0xE000;
+    private static final int ROOM = (AFTER_SURROGATES - SURROGATES) / 2;
+
+    /** U+1D400 to U+1D7FF: mathematical alphanumeric symbols. */
+    private static final int FORMULAS = 0x1D400;
+
+    /** U+1F300 to U+1F6FF: pictographs. */
+    private static final int PICTOGRAPHS = 0x1F300;
+
     private GlyphlessFont() {}
 
-    /** The two-byte code of a character; those outside the base plane share one. */
+    /** The two-byte code of a character; those that have none share one. */
     static int code(int codePoint) {
+        if (codePoint >= FORMULAS && codePoint < FORMULAS + ROOM) {
+            return codePoint - FORMULAS + SURROGATES;
+        }
+        if (codePoint >= PICTOGRAPHS && codePoint < PICTOGRAPHS + ROOM) {
+            return codePoint - PICTOGRAPHS + SURROGATES + ROOM;
+        }
         boolean hasCode = codePoint > 0
                 && codePoint < CODES
-                && !(codePoint >= 0xD800 && codePoint <= 0xDFFF)
+                && !isSurrogate(codePoint)
                 && codePoint != 0xFFFE
                 && codePoint != 0xFFFF
                 && codePoint != 0xFEFF;
         return hasCode ? codePoint : REPLACEMENT;
+    }
+
+    private static boolean isSurrogate(int code) {
+        return code >= SURROGATES && code < AFTER_SURROGATES;
+    }
+
+    /** What a code stands for. */
+    private static int character(int code) {
+        if (!isSurrogate(code)) {
+            return code;
+        }
+        return code < SURROGATES + ROOM ? code - SURROGATES + FORMULAS : code - SURROGATES - ROOM + PICTOGRAPHS;
     }
 
     static COSName addTo(PDResources resources, COSDictionary font) throws IOException {
@@ -103,15 +133,13 @@ final class GlyphlessFont {
         return map;
     }
 
-    /** Every code means the character of the same number; code 0, surrogates and non-characters mean nothing. */
+    /** What every code means, in UTF-16; code 0 and non-characters mean nothing. */
     private static String toUnicode() {
         List<String> ranges = new ArrayList<>();
         for (int high = 0; high < 256; high++) {
-            if (high < 0xD8 || high > 0xDF) {
-                int from = high == 0 ? 1 : 0;
-                int to = high == 0xFE ? 0xFE : high == 0xFF ? 0xFD : 0xFF;
-                ranges.add(String.format("<%02X%02X> <%02X%02X> <%02X%02X>\n", high, from, high, to, high, from));
-            }
+            int from = high << 8 | (high == 0 ? 1 : 0);
+            int to = high << 8 | (high == 0xFE ? 0xFE : high == 0xFF ? 0xFD : 0xFF);
+            ranges.add(String.format("<%04X> <%04X> <%s>\n", from, to, utf16(character(from))));
         }
         StringBuilder map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
@@ -132,6 +160,12 @@ final class GlyphlessFont {
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
+    }
+
+    private static String utf16(int codePoint) {
+        return HexFormat.of()
+                .withUpperCase()
+                .formatHex(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE));
     }
 
     private static byte[] fontFile() throws IOException {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
@@ -17,6 +19,18 @@ import vn.sohoa.ocr.document.Overlay;
 final class PageContent {
 
     private static final int LEAST_FONT_PIXELS = 8;
+
+    /** Lines whose letters are at most so many times larger or smaller than usual count as usual. */
+    private static final double SAME_SIZE = 1.35;
+
+    /** A line that falls or rises less over its length, in heights of its letters, is level. */
+    private static final double LEVEL = 0.4;
+
+    /** Between words, in heights of the letters. */
+    private static final double GAP = 0.15;
+
+    /** Of a word, as a share of its box, to leave that gap. */
+    private static final double LEAST_WIDTH = 0.5;
 
     private final StringBuilder out = new StringBuilder();
     private final PageScale scale;
@@ -57,40 +71,69 @@ final class PageContent {
         out.append("cm ");
     }
 
+    /**
+     * In the order of {@link OcrPage#text()}, so that what is copied from the page is what the text says. Programs that
+     * put the text of a PDF together again, such as pdftotext, go by the size of letters, the level of lines and the
+     * gaps between words; so lines of about the same size get the same, lines that hardly slope none, and words a gap.
+     */
     void text(OcrPage page, COSName font) {
+        int usual = median(page.words().mapToInt(word -> word.box().height()));
         out.append("BT 3 Tr\n");
-        page.lines().forEach(line -> line(line, font.getName()));
+        page.linesByRows().forEach(line -> line(line, font.getName(), usual));
         out.append("ET\n");
     }
 
-    private void line(OcrLine line, String font) {
-        int tallest = line.words().stream()
-                .mapToInt(word -> word.box().height())
-                .max()
-                .orElse(0);
-        double size = Math.max(LEAST_FONT_PIXELS, tallest) * scale.pointsPerPixel();
+    private void line(OcrLine line, String font, int usual) {
+        if (line.words().isEmpty()) {
+            return;
+        }
+        int height = height(line, usual);
         out.append('/').append(font).append(' ');
-        numbers(size);
+        numbers(height * scale.pointsPerPixel());
         out.append("Tf\n");
-        for (Iterator<OcrWord> words = line.words().iterator(); words.hasNext(); ) {
-            word(words.next(), line, size, !words.hasNext());
+        boolean level = Math.abs(line.slope() * line.box().width()) < LEVEL * height;
+        double slope = level ? 0 : line.slope();
+        double baseline = level ? line.baseline() + line.slope() * line.box().width() / 2 : line.baseline();
+        List<OcrWord> words = line.words();
+        for (int i = 0; i < words.size(); i++) {
+            Box box = words.get(i).box();
+            double y = baseline + slope * (box.left() - line.box().left());
+            place(box.left(), y, slope);
+            boolean last = i == words.size() - 1;
+            double room = last ? box.width() : words.get(i + 1).box().left() - box.left() - GAP * height;
+            double width = Math.clamp(room, LEAST_WIDTH * box.width(), box.width());
+            word(words.get(i), width / height, last);
         }
     }
 
-    /** Each word has its own place and is stretched to its own width; all but the last are followed by a space. */
-    private void word(OcrWord word, OcrLine line, double size, boolean last) {
-        String text = Normalizer.normalize(word.text(), Normalizer.Form.NFC);
-        if (text.isEmpty()) {
-            return;
-        }
-        double angle = Math.atan(-line.slope());
-        double y =
-                line.baseline() + line.slope() * (word.box().left() - line.box().left());
+    /** Of its letters, in pixels. A stroke of the pen can make the box of one word much too tall, so the middle counts. */
+    private static int height(OcrLine line, int usual) {
+        int own = median(line.words().stream().mapToInt(word -> word.box().height()));
+        boolean isUsual = own * SAME_SIZE >= usual && own <= usual * SAME_SIZE;
+        return Math.max(LEAST_FONT_PIXELS, isUsual ? usual : own);
+    }
+
+    private static int median(IntStream heights) {
+        int[] sorted = heights.sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+
+    /** @param x left end of the baseline, in pixels; y from the top */
+    private void place(int x, double y, double slope) {
+        double angle = Math.atan(-slope);
         numbers(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle));
-        numbers(word.box().left() * scale.pointsPerPixel(), (pixelHeight - y) * scale.pointsPerPixel());
+        numbers(x * scale.pointsPerPixel(), (pixelHeight - y) * scale.pointsPerPixel());
         out.append("Tm ");
-        double width = Math.max(1, word.box().width()) * scale.pointsPerPixel();
-        numbers(width / (text.codePointCount(0, text.length()) * GlyphlessFont.WIDTH * size) * 100);
+    }
+
+    /**
+     * Stretched to its width; all but the last of a line are followed by a space.
+     *
+     * @param width as a multiple of the font's size
+     */
+    private void word(OcrWord word, double width, boolean last) {
+        String text = Normalizer.normalize(word.text(), Normalizer.Form.NFC);
+        numbers(Math.max(0.01, width) / (text.codePointCount(0, text.length()) * GlyphlessFont.WIDTH) * 100);
         out.append("Tz <");
         text.codePoints().forEach(this::hex);
         out.append(last ? "> Tj\n" : "0020> Tj\n");

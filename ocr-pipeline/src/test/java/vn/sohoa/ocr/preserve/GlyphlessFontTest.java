@@ -13,10 +13,18 @@ class GlyphlessFontTest {
     }
 
     @Test
+    void formulasAndPictographsTakeTheCodesOfSurrogates() {
+        assertThat(GlyphlessFont.code(0x1D400)).isEqualTo(0xD800);
+        assertThat(GlyphlessFont.code(0x1D7FF)).isEqualTo(0xDBFF);
+        assertThat(GlyphlessFont.code(0x1F300)).isEqualTo(0xDC00);
+        assertThat(GlyphlessFont.code(0x1F6FF)).isEqualTo(0xDFFF);
+    }
+
+    @Test
     void whatHasNoMeaningInPdfaIsReplaced() {
         assertThat(GlyphlessFont.code(0)).isEqualTo(0xFFFD);
         assertThat(GlyphlessFont.code(0xFEFF)).isEqualTo(0xFFFD);
         assertThat(GlyphlessFont.code(0xD800)).isEqualTo(0xFFFD);
-        assertThat(GlyphlessFont.code(0x1F600)).isEqualTo(0xFFFD);
+        assertThat(GlyphlessFont.code(0x20000)).isEqualTo(0xFFFD);
     }
 }
