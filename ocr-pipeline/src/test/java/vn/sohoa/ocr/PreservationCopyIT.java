@@ -25,6 +25,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +133,20 @@ class PreservationCopyIT {
         assertTakenOver("cv2243-pccc-jpeg-300dpi-signed.pdf", COSName.DCT_DECODE);
         assertTakenOver("tt51-2025-bca-ccitt-200dpi-signed.pdf", COSName.CCITTFAX_DECODE);
         assertTakenOver("luat-cutru-68-2020-jbig2-144dpi-signed.pdf", COSName.JBIG2_DECODE);
+    }
+
+    /** A picture with its mask, a crooked one, one in JPEG 2000. */
+    @Test
+    void imagesThatNeedMoreThanCopyingAreTakenOverToo() throws Exception {
+        for (String name : List.of("masks.pdf", "skew.pdf", "lichtenstein.pdf")) {
+            Path original = RealFiles.file("en-ocrmypdf/" + name);
+
+            Path copy = copied(original, true);
+
+            assertThat(VeraPdf.problemsAsPdfA2b(copy)).as(name).isEmpty();
+            assertThat(Files.size(copy)).as(name).isLessThan(Files.size(original) * 105 / 100 + 60_000);
+            assertThat(difference(original, copy)).as(name).isLessThan(3);
+        }
     }
 
     @Test
@@ -264,6 +280,26 @@ class PreservationCopyIT {
         Path target = Files.createTempFile(folder, "copy", ".pdf");
         WORKERS.writePreservationCopy(original, pages, METADATA, target);
         return target;
+    }
+
+    /** Mean difference of the grey values of the first page, 0 to 255. */
+    private static double difference(Path one, Path other) throws IOException {
+        BufferedImage a = shown(one);
+        BufferedImage b = shown(other);
+        long sum = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                sum += Math.abs((a.getRGB(x, y) & 0xFF)
+                        - (b.getRGB(x * b.getWidth() / a.getWidth(), y * b.getHeight() / a.getHeight()) & 0xFF));
+            }
+        }
+        return sum / ((double) a.getWidth() * a.getHeight());
+    }
+
+    private static BufferedImage shown(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFRenderer(document).renderImageWithDPI(0, 40, ImageType.GRAY);
+        }
     }
 
     private static String xmp(Path pdf) throws IOException {

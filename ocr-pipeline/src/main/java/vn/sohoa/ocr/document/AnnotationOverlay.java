@@ -49,18 +49,21 @@ final class AnnotationOverlay {
                 && annotation.getNormalAppearanceStream() != null;
     }
 
-    /** Empty when nothing is to be seen. */
-    static Optional<Overlay> draw(ScannedPdfPage source, PlacedImage placed, Limits limits) throws IOException {
+    /**
+     * Empty when nothing is to be seen.
+     *
+     * @param area of the page, in its own coordinates, that the picture shows over which this is laid
+     * @param possible resolution at which the whole page can be drawn
+     */
+    static Optional<Overlay> draw(PdfPage source, Rectangle2D area, int possible) throws IOException {
         PDPage page = source.document().getPage(source.index());
         if (!isNeeded(page)) {
             return Optional.empty();
         }
         int dpi = Math.clamp(source.dpi(), COARSEST, FINEST);
-        int possible = RenderedPdfPage.of(source.document(), source.index(), source.facts(), limits)
-                .dpi();
         BufferedImage drawn = withoutContent(source, page, Math.min(dpi, possible));
         Optional<Rectangle> marked = marked(drawn);
-        return marked.map(part -> overlay(drawn, part, page, placed.area()));
+        return marked.map(part -> overlay(drawn, part, page, area));
     }
 
     /** The document is open for reading only; its page gets its content back. */

@@ -56,7 +56,7 @@ final class PdfFile implements SourceFile {
         PageSurvey survey = PageSurvey.of(page, limits);
         return survey.onlyImage()
                 .<SourcePage>map(placed -> new ScannedPdfPage(document, number - 1, placed, survey.facts(), limits))
-                .orElseGet(() -> RenderedPdfPage.of(document, number - 1, survey.facts(), limits));
+                .orElseGet(() -> RenderedPdfPage.of(document, number - 1, survey.facts(), survey.layers(), limits));
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.sohoa.ocr.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -11,8 +13,13 @@ import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.ocr.image.NativeImage;
 import vn.sohoa.ocr.image.Pixels;
 
-/** A page of a PDF that has to be drawn to be seen. */
-public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, int dpi) implements PdfPage {
+/**
+ * A page of a PDF that has to be drawn to be seen.
+ *
+ * @param layers images that make it up, the lowest first; empty where more is to be seen
+ */
+public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, int dpi, List<Layer> layers)
+        implements PdfPage {
 
     private static final int FINE = 300;
     private static final int COARSE = 200;
@@ -21,7 +28,11 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
     /** A drawn pixel takes four bytes of the heap, and PDFBox may need the page twice. */
     private static final int HEAP_BYTES_PER_PIXEL = 12;
 
-    static RenderedPdfPage of(PDDocument document, int index, PageFacts facts, Limits limits) {
+    public RenderedPdfPage {
+        layers = List.copyOf(layers);
+    }
+
+    static RenderedPdfPage of(PDDocument document, int index, PageFacts facts, List<Layer> layers, Limits limits) {
         PDPage page = document.getPage(index);
         PDRectangle box = page.getCropBox();
         double inches = (double) box.getWidth() * box.getHeight() / 72 / 72;
@@ -36,13 +47,12 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
                     LedgerCode.TOO_MANY_PIXELS,
                     Math.round(box.getWidth()) + " × " + Math.round(box.getHeight()) + " pt");
         }
-        return new RenderedPdfPage(document, index, facts, dpi);
+        return new RenderedPdfPage(document, index, facts, dpi, layers);
     }
 
     @Override
     public long pixels() {
-        PDRectangle box = document.getPage(index).getCropBox();
-        return Math.round((double) box.getWidth() * box.getHeight() / 72 / 72 * dpi * dpi);
+        return (long) width() * height();
     }
 
     @Override
@@ -50,9 +60,40 @@ public record RenderedPdfPage(PDDocument document, int index, PageFacts facts, i
         return load(dpi);
     }
 
+    /** Of the picture, drawn; known before. */
+    public int width() {
+        return pixels(isSideways() ? box().getHeight() : box().getWidth());
+    }
+
+    /** Of the picture, drawn; known before. */
+    public int height() {
+        return pixels(isSideways() ? box().getWidth() : box().getHeight());
+    }
+
+    private PDRectangle box() {
+        return document.getPage(index).getCropBox();
+    }
+
+    private boolean isSideways() {
+        return pageTurns() % 2 == 1;
+    }
+
+    private int pixels(float points) {
+        return Math.max(1, (int) Math.floor(points * dpi / 72f));
+    }
+
+    /** Clockwise quarter turns with which readers show the page. */
+    public int pageTurns() {
+        return Math.floorMod(document.getPage(index).getRotation() / 90, 4);
+    }
+
+    /** What is shown above the page, on nothing else; empty when that is nothing. */
+    public Optional<Overlay> overlay() throws IOException {
+        return AnnotationOverlay.draw(this, AnnotationOverlay.area(box()), dpi);
+    }
+
     public double leastSideInPoints() {
-        PDRectangle box = document.getPage(index).getCropBox();
-        return Math.min(box.getWidth(), box.getHeight());
+        return Math.min(box().getWidth(), box().getHeight());
     }
 
     /** At another resolution, for looking at. */

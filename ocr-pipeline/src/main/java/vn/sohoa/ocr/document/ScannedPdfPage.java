@@ -1,6 +1,7 @@
 package vn.sohoa.ocr.document;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -34,12 +35,12 @@ public final class ScannedPdfPage implements PdfPage {
 
     /** What is shown above the image when it has been turned by {@link #turns()}. */
     public Optional<Overlay> overlay() throws IOException {
-        return AnnotationOverlay.draw(this, placed, limits);
+        return AnnotationOverlay.draw(this, placed.area(), shown().dpi());
     }
 
     /** The page as readers show it, with everything on it, turned upright. */
     public RenderedPdfPage shown() {
-        return RenderedPdfPage.of(document, index, facts, limits);
+        return RenderedPdfPage.of(document, index, facts, List.of(), limits);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 import vn.sohoa.ocr.document.JpegHeader;
 
 /** Copies an image from one PDF into another without decoding it, leaving behind what PDF/A forbids. */
@@ -27,7 +28,8 @@ final class ImageCopy {
             COSName.BITS_PER_COMPONENT,
             COSName.COLORSPACE,
             COSName.DECODE,
-            COSName.IMAGE_MASK);
+            COSName.IMAGE_MASK,
+            COSName.getPDFName("Matte"));
 
     private static final Set<String> LOSSY = Set.of("DCTDecode", "JPXDecode");
     private static final Set<String> BILEVEL = Set.of("CCITTFaxDecode", "JBIG2Decode");
@@ -48,9 +50,8 @@ final class ImageCopy {
     /** Empty when PDF/A cannot have the image as it is. */
     static Optional<PDImageXObject> of(PDImageXObject source, PDDocument target) throws IOException {
         List<String> filters = filters(source);
-        boolean known =
-                filters.stream().allMatch(f -> PLAIN.contains(f) || BILEVEL.contains(f) || f.equals("DCTDecode"));
-        if (!known || !PdfaColours.isAllowed(source)) {
+        boolean known = filters.stream().allMatch(f -> PLAIN.contains(f) || BILEVEL.contains(f) || LOSSY.contains(f));
+        if (!known || !hasAllowedColours(source, filters)) {
             return Optional.empty();
         }
         if (filters.contains("DCTDecode") && !isOrdinaryJpeg(source, filters)) {
@@ -64,7 +65,35 @@ final class ImageCopy {
         if (filters.stream().anyMatch(BILEVEL::contains)) {
             copy.setInt(COSName.BITS_PER_COMPONENT, 1);
         }
-        return Optional.of(new PDImageXObject(new PDStream(copy), null));
+        boolean masked = addMask(COSName.SMASK, source.getSoftMask(), copy, target)
+                && addMask(COSName.MASK, source.getMask(), copy, target);
+        return masked ? Optional.of(new PDImageXObject(new PDStream(copy), null)) : Optional.empty();
+    }
+
+    /** False when PDF/A cannot have the mask as it is. */
+    private static boolean addMask(COSName key, @Nullable PDImageXObject mask, COSStream copy, PDDocument target)
+            throws IOException {
+        if (mask == null) {
+            return true;
+        }
+        Optional<PDImageXObject> copied = of(mask, target);
+        copied.ifPresent(image -> copy.setItem(key, image));
+        return copied.isPresent();
+    }
+
+    /** A JPEG 2000 picture may bring its colours in itself. */
+    private static boolean hasAllowedColours(PDImageXObject image, List<String> filters) throws IOException {
+        COSStream dictionary = image.getCOSObject();
+        if (!filters.contains("JPXDecode")) {
+            return PdfaColours.isAllowed(image);
+        }
+        if (filters.size() > 1 || image.isStencil() || dictionary.containsKey(COSName.SMASK_IN_DATA)) {
+            return false;
+        }
+        try (InputStream in = dictionary.createRawInputStream()) {
+            return Jpeg2000Colours.areAllowed(in.readAllBytes())
+                    && (!dictionary.containsKey(COSName.COLORSPACE) || PdfaColours.isAllowed(image));
+        }
     }
 
     private static boolean isOrdinaryJpeg(PDImageXObject image, List<String> filters) throws IOException {
@@ -100,6 +129,9 @@ final class ImageCopy {
         copy.setItem(COSName.SUBTYPE, COSName.IMAGE);
         for (COSName key : KEPT) {
             keep(from, copy, key);
+        }
+        if (from.getDictionaryObject(COSName.MASK) instanceof COSArray) {
+            keep(from, copy, COSName.MASK); // colours that are left out
         }
         return copy;
     }

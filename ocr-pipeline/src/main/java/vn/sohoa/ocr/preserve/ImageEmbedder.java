@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import vn.sohoa.ocr.document.JpegHeader;
 import vn.sohoa.ocr.document.JpegPage;
+import vn.sohoa.ocr.document.Layer;
 import vn.sohoa.ocr.document.PngPage;
 import vn.sohoa.ocr.document.RenderedPdfPage;
 import vn.sohoa.ocr.document.ScannedPdfPage;
@@ -45,7 +48,17 @@ final class ImageEmbedder {
         this.document = document;
     }
 
-    PDImageXObject embed(SourcePage page) throws IOException {
+    Facsimile embed(SourcePage page) throws IOException {
+        if (page instanceof RenderedPdfPage rendered) {
+            Optional<Facsimile> layered = layered(rendered);
+            if (layered.isPresent()) {
+                return layered.get();
+            }
+        }
+        return new Facsimile.Single(single(page));
+    }
+
+    private PDImageXObject single(SourcePage page) throws IOException {
         return switch (page) {
             case JpegPage jpeg -> jpeg(jpeg);
             case PngPage png -> png(png);
@@ -53,6 +66,32 @@ final class ImageEmbedder {
             case ScannedPdfPage scan -> scan(scan);
             case RenderedPdfPage rendered -> rendered(rendered);
         };
+    }
+
+    /** Empty unless PDF/A can have all of the page's layers as they are. */
+    private Optional<Facsimile> layered(RenderedPdfPage page) throws IOException {
+        List<Facsimile.Layered.Copied> copies = new ArrayList<>();
+        for (Layer layer : page.layers()) {
+            Optional<PDImageXObject> copy = copy(layer.image());
+            if (copy.isEmpty()) {
+                return Optional.empty();
+            }
+            copies.add(new Facsimile.Layered.Copied(copy.get(), layer.place(), layer.colour()));
+        }
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Facsimile.Layered(page.width(), page.height(), page.pageTurns(), copies));
+    }
+
+    private Optional<PDImageXObject> copy(PDImageXObject image) throws IOException {
+        COSStream original = image.getCOSObject();
+        PDImageXObject known = copied.get(original);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PDImageXObject> copy = ImageCopy.of(image, document);
+        copy.ifPresent(fresh -> copied.put(original, fresh));
+        return copy;
     }
 
     private PDImageXObject jpeg(JpegPage page) throws IOException {
@@ -130,14 +169,13 @@ final class ImageEmbedder {
     }
 
     private PDImageXObject scan(ScannedPdfPage page) throws IOException {
-        COSStream original = page.image().getCOSObject();
-        PDImageXObject copy = copied.get(original);
-        if (copy == null) {
-            Optional<PDImageXObject> asItIs = ImageCopy.of(page.image(), document);
-            copy = asItIs.isPresent() ? asItIs.get() : encodedAgain(page, ImageCopy.isLossy(page.image()));
-            copied.put(original, copy);
+        Optional<PDImageXObject> asItIs = copy(page.image());
+        if (asItIs.isPresent()) {
+            return asItIs.get();
         }
-        return copy;
+        PDImageXObject again = encodedAgain(page, ImageCopy.isLossy(page.image()));
+        copied.put(page.image().getCOSObject(), again);
+        return again;
     }
 
     private PDImageXObject rendered(RenderedPdfPage page) throws IOException {

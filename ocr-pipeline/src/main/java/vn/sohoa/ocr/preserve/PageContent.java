@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.preserve;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,22 @@ final class PageContent {
         out.append("q ");
         frame(turns);
         out.append('/').append(name.getName()).append(" Do Q\n");
+    }
+
+    /**
+     * @param place from the unit square to that of the page
+     * @param colour a stencil is filled with
+     * @param turns clockwise quarter turns of the page
+     */
+    void layer(COSName name, AffineTransform place, int colour, int turns) {
+        out.append("q ");
+        fine((colour >> 16 & 0xFF) / 255.0, (colour >> 8 & 0xFF) / 255.0, (colour & 0xFF) / 255.0);
+        out.append("rg ");
+        frame(turns);
+        double[] matrix = new double[6];
+        place.getMatrix(matrix);
+        fine(matrix);
+        out.append("cm /").append(name.getName()).append(" Do Q\n");
     }
 
     /** @param turns from the overlay's page to the upright one */

@@ -16,6 +16,7 @@ import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.document.Overlay;
 import vn.sohoa.ocr.document.PdfPage;
+import vn.sohoa.ocr.document.RenderedPdfPage;
 import vn.sohoa.ocr.document.ScannedPdfPage;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
@@ -89,24 +90,22 @@ public final class PreservationCopy implements AutoCloseable {
         if (signatures.isEmpty() && source instanceof PdfPage page) {
             signatures = OptionalInt.of(Signatures.count(page.document()));
         }
-        PDImageXObject image = images.embed(source);
+        Facsimile facsimile = images.embed(source);
         int turns = words.map(OcrPage::rotation).orElse(source.turns());
         boolean sideways = turns % 2 == 1;
-        int width = sideways ? image.getHeight() : image.getWidth();
-        int height = sideways ? image.getWidth() : image.getHeight();
+        int width = sideways ? facsimile.height() : facsimile.width();
+        int height = sideways ? facsimile.width() : facsimile.height();
         PageScale scale = PageScale.of(width, height, source.dpi());
 
         PDPage page = new PDPage(new PDRectangle(scale.width(), scale.height()));
         PDResources resources = new PDResources();
         PageContent content = new PageContent(scale, height);
-        content.image(resources.add(image, "Im"), turns);
-        if (source instanceof ScannedPdfPage scan) {
-            Optional<Overlay> overlay = scan.overlay();
-            if (overlay.isPresent()) {
-                PDImageXObject above =
-                        LosslessFactory.createFromImage(document, overlay.get().image());
-                content.overlay(resources.add(above, "Im"), overlay.get(), Math.floorMod(turns - scan.turns(), 4));
-            }
+        facsimile.paint(content, resources, turns);
+        Optional<Overlay> overlay = overlay(source, facsimile);
+        if (overlay.isPresent()) {
+            PDImageXObject above =
+                    LosslessFactory.createFromImage(document, overlay.get().image());
+            content.overlay(resources.add(above, "Im"), overlay.get(), Math.floorMod(turns - source.turns(), 4));
         }
         if (words.isPresent()) {
             content.text(words.get(), GlyphlessFont.addTo(resources, font));
@@ -114,6 +113,15 @@ public final class PreservationCopy implements AutoCloseable {
         page.setResources(resources);
         page.setContents(content.toStream(document));
         document.addPage(page);
+    }
+
+    /** What is drawn as one picture shows it already. */
+    private static Optional<Overlay> overlay(SourcePage source, Facsimile facsimile) throws IOException {
+        return switch (source) {
+            case ScannedPdfPage scan -> scan.overlay();
+            case RenderedPdfPage drawn when facsimile instanceof Facsimile.Layered -> drawn.overlay();
+            default -> Optional.empty();
+        };
     }
 
     @Override

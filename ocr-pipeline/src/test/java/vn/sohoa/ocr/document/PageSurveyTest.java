@@ -3,6 +3,7 @@ package vn.sohoa.ocr.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,6 +51,59 @@ class PageSurveyTest {
         PageSurvey survey = survey(content -> content.drawImage(image(400, 300), new Matrix(0, -800, 600, 0, 0, 800)));
 
         assertThat(survey.onlyImage().orElseThrow().turns()).isEqualTo(2);
+    }
+
+    @Test
+    void stripsAreLayersInTheirOrder() throws IOException {
+        PageSurvey survey = survey(content -> {
+            content.drawImage(image(300, 200), 0, 400, 600, 400);
+            content.drawImage(image(300, 200), 0, 0, 600, 400);
+        });
+
+        assertThat(survey.onlyImage()).isEmpty();
+        assertThat(survey.layers()).hasSize(2);
+        assertThat(survey.layers().getFirst().place()).isEqualTo(new AffineTransform(1, 0, 0, 0.5, 0, 0.5));
+        assertThat(survey.layers().getLast().place()).isEqualTo(new AffineTransform(1, 0, 0, 0.5, 0, 0));
+    }
+
+    @Test
+    void crookedImageIsALayer() throws IOException {
+        PageSurvey survey = survey(content -> content.drawImage(image(300, 400), new Matrix(600, 30, -30, 800, 0, 0)));
+
+        assertThat(survey.layers()).hasSize(1);
+    }
+
+    @Test
+    void writingOverImagesIsMoreThanLayers() throws IOException {
+        PageSurvey survey = survey(content -> {
+            content.drawImage(image(300, 400), 0, 0, 600, 800);
+            content.setNonStrokingColor(1f);
+            content.addRect(10, 10, 50, 50);
+            content.fill();
+        });
+
+        assertThat(survey.layers()).isEmpty();
+    }
+
+    @Test
+    void clippedImageIsMoreThanALayer() throws IOException {
+        PageSurvey cut = survey(content -> {
+            content.addRect(0, 0, 300, 800);
+            content.clip();
+            content.drawImage(image(300, 400), 0, 0, 600, 800);
+        });
+        PageSurvey whole = survey(content -> {
+            content.saveGraphicsState();
+            content.addRect(0, 0, 300, 800);
+            content.clip();
+            content.restoreGraphicsState();
+            content.addRect(0, 0, 600, 800);
+            content.clip();
+            content.drawImage(image(300, 400), 0, 0, 600, 800);
+        });
+
+        assertThat(cut.layers()).isEmpty();
+        assertThat(whole.layers()).hasSize(1);
     }
 
     @Test
