@@ -15,7 +15,8 @@ public final class Ink {
 
     /** Share of dark pixels, 0 to 1, without the outermost 2 % on each side. */
     public static double share(NativeImage page, int dpi) {
-        try (NativeImage coarse = coarse(page, dpi);
+        try (NativeImage deep = page.depth() == 32 ? page.grey() : page.shared();
+                NativeImage coarse = coarse(deep, dpi);
                 NativeImage grey = coarse.grey();
                 NativeImage inner = grey.withoutBorder(BORDER);
                 NativeImage dark = inner.blackBelow((int) (PictureFacts.paper(inner.greyHistogram()) * DARK_SHARE))) {
@@ -26,6 +27,6 @@ public final class Ink {
     private static NativeImage coarse(NativeImage page, int dpi) {
         double factor = (double) COUNTING_DPI / dpi;
         boolean canShrink = factor < 0.75 && page.width() * factor >= 8 && page.height() * factor >= 8;
-        return canShrink ? page.reduced(factor) : page.copy();
+        return canShrink ? page.reduced(factor) : page.shared();
     }
 }

@@ -39,7 +39,9 @@ interface Leptonica extends Library {
 
     @Nullable Pointer pixCreate(int width, int height, int depth);
 
-    @Nullable Pointer pixCopy(@Nullable Pointer target, Pointer pix);
+    @Nullable Pointer pixClone(Pointer pix);
+
+    Pointer pixCopy(@Nullable Pointer target, Pointer pix);
 
     void pixDestroy(PointerByReference pix);
 

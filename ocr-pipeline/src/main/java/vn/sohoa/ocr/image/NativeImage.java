@@ -105,7 +105,8 @@ public final class NativeImage implements AutoCloseable {
 
     /** @param turns clockwise quarter turns */
     public NativeImage turned(int turns) {
-        return of(LEPTONICA.pixRotateOrth(pix, Math.floorMod(turns, 4)));
+        int quarters = Math.floorMod(turns, 4);
+        return quarters == 0 ? shared() : of(LEPTONICA.pixRotateOrth(pix, quarters));
     }
 
     /** Turned clockwise by a small angle about its centre, keeping its size. */
@@ -116,7 +117,7 @@ public final class NativeImage implements AutoCloseable {
 
     /** 8 bits of luminance. */
     public NativeImage grey() {
-        return of(LEPTONICA.pixConvertTo8(pix, 0));
+        return depth() == 8 ? shared() : of(LEPTONICA.pixConvertTo8(pix, 0));
     }
 
     /** The red channel of a colour picture: red seals and red ink vanish from it. */
@@ -134,7 +135,7 @@ public final class NativeImage implements AutoCloseable {
 
     /** Scaled up, interpolated; 1 bit becomes grey. */
     NativeImage enlarged(double factor) {
-        try (NativeImage deep = depth() == 1 ? grey() : copy()) {
+        try (NativeImage deep = depth() == 1 ? grey() : shared()) {
             return of(LEPTONICA.pixScale(deep.pix, (float) factor, (float) factor));
         }
     }
@@ -173,8 +174,14 @@ public final class NativeImage implements AutoCloseable {
         }
     }
 
+    /** With pixels of its own, for {@link #writeRow}. */
     NativeImage copy() {
         return of(LEPTONICA.pixCopy(null, pix));
+    }
+
+    /** The same pixels, to be closed separately. */
+    NativeImage shared() {
+        return of(LEPTONICA.pixClone(pix));
     }
 
     /** Number of pixels of each grey value; for 8-bit pictures. */

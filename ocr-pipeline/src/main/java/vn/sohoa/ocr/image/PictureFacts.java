@@ -26,7 +26,7 @@ public record PictureFacts(long pixels, int depth, int dpi, int paper, double sh
     public static PictureFacts of(NativeImage red, int depth, int dpi) {
         boolean fine = dpi >= MEASURING_DPI;
         double scale = fine ? 0.5 : 1;
-        try (NativeImage measured = fine ? red.reduced(scale) : red.copy()) {
+        try (NativeImage measured = fine ? red.reduced(scale) : red.shared()) {
             float[] histogram = measured.greyHistogram();
             int paper = paper(histogram);
             Print print = Print.of(measured.blackBelow((int) (paper * DARK_SHARE)), dpi * scale);

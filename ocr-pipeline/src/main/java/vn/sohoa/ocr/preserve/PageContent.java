@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
@@ -32,6 +33,8 @@ final class PageContent {
 
     /** Of a word, as a share of its box, to leave that gap. */
     private static final double LEAST_WIDTH = 0.5;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final StringBuilder out = new StringBuilder();
     private final PageScale scale;
@@ -157,24 +160,29 @@ final class PageContent {
     }
 
     private void hex(int codePoint) {
-        out.append(String.format("%04X", GlyphlessFont.code(codePoint)));
+        out.append(HEX.toHexDigits((char) GlyphlessFont.code(codePoint)));
     }
 
     private void numbers(double... values) {
-        append(1e3, values);
+        append(1_000, values);
     }
 
     private void fine(double... values) {
-        append(1e6, values);
+        append(1_000_000, values);
     }
 
-    private void append(double steps, double... values) {
+    /** @param steps a power of ten */
+    private void append(long steps, double... values) {
         for (double value : values) {
-            double rounded = Math.round(value * steps) / steps;
-            if (rounded == Math.rint(rounded)) {
-                out.append((long) rounded);
-            } else {
-                out.append(java.math.BigDecimal.valueOf(rounded).toPlainString());
+            long rounded = Math.round(value * steps);
+            long rest = Math.abs(rounded) % steps;
+            out.append(rounded < 0 ? "-" : "").append(Math.abs(rounded) / steps);
+            if (rest > 0) {
+                out.append('.');
+                for (long digit = steps / 10; rest > 0; digit /= 10) {
+                    out.append(rest / digit);
+                    rest %= digit;
+                }
             }
             out.append(' ');
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -28,7 +28,10 @@ import vn.sohoa.ocr.image.UnreadableImageException;
  */
 public final class PreservationCopy implements AutoCloseable {
 
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
+    /** Bytes of the new document; what is more waits in a temporary file. */
+    private static final long IN_MEMORY = 64L << 20;
+
+    private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
     private final ImageEmbedder images = new ImageEmbedder(document);
     private final COSDictionary font;
     private OptionalInt signatures = OptionalInt.empty();

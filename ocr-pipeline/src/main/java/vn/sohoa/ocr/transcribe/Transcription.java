@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.DocumentWorkers;
@@ -23,6 +24,8 @@ import vn.sohoa.ocr.PageReading;
  * pages wait in the order of their files, so that hardly more than one large file is held in memory.
  */
 public final class Transcription {
+
+    private static final Pattern SEVERAL_PAGES = Pattern.compile("(?i)\\.(pdf|tiff?)$");
 
     private final OcrSettings settings;
     private final Set<TranscriptForm> forms;
@@ -47,6 +50,7 @@ public final class Transcription {
                 // one more, so that the workers have something to do while a file is put together
                 ExecutorService files = Executors.newFixedThreadPool(settings.workers() + 1)) {
             try {
+                workers.prepare(wanted(sources));
                 TranscriptFiles transcripts = new TranscriptFiles(workers, forms);
                 awaitAll(files, sources, source -> transcribe(source, workers, readers, transcripts));
             } finally {
@@ -54,6 +58,13 @@ public final class Transcription {
                 readers.shutdownNow();
             }
         }
+    }
+
+    /** Workers that will have something to do; a PDF or TIFF is taken for more than a page, before it is opened. */
+    private int wanted(List<Source> sources) {
+        boolean several = sources.size() > 1
+                || sources.stream().anyMatch(source -> SEVERAL_PAGES.matcher(source.name()).find());
+        return several ? settings.workers() : 1;
     }
 
     private interface Work {
