@@ -63,7 +63,8 @@ public final class Transcription {
     /** Workers that will have something to do; a PDF or TIFF is taken for more than a page, before it is opened. */
     private int wanted(List<Source> sources) {
         boolean several = sources.size() > 1
-                || sources.stream().anyMatch(source -> SEVERAL_PAGES.matcher(source.name()).find());
+                || sources.stream()
+                        .anyMatch(source -> SEVERAL_PAGES.matcher(source.name()).find());
         return several ? settings.workers() : 1;
     }
 
