@@ -243,6 +243,15 @@ class PreservationCopyIT {
     }
 
     @Test
+    void aFullDiskIsNotTheOriginalsFault() throws Exception {
+        Path full = Files.createSymbolicLink(folder.resolve("full.pdf"), Path.of("/dev/full"));
+
+        assertThatThrownBy(() -> WORKERS.writePreservationCopy(Scans.decree("p05"), List.of(), METADATA, full))
+                .isInstanceOf(OcrUnavailableException.class)
+                .hasMessageContaining("No space is left");
+    }
+
+    @Test
     void aPageNobodyCanShowDoesNotCostTheOthers() throws Exception {
         Path original = Scans.writeTiff(
                 List.of(Scans.image("p05"), Scans.image("p07")), "LZW", folder.resolve("second page cut.tif"));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param whole ours on all cores
  * @param single ours on one core
  * @param pair ours on two cores
- * @param programs all that run, in their order within a round
+ * @param programs that are compared with others, in their order within a round
+ * @param scaling ours on one core and on two; none where there is one core
  */
 public record Contest(
         int cores,
@@ -21,10 +22,12 @@ public record Contest(
         Ocrmypdf ocrmypdf,
         Sohoa single,
         Sohoa pair,
-        List<Program> programs) {
+        List<Program> programs,
+        List<Program> scaling) {
 
     public Contest {
         programs = List.copyOf(programs);
+        scaling = List.copyOf(scaling);
     }
 
     /** @param launcher {@code ./sohoa} */
@@ -39,16 +42,13 @@ public record Contest(
         Sohoa whole = Sohoa.onAll(cores, launcher);
         Sohoa single = Sohoa.pinnedTo(cores.subList(0, 1), launcher);
         Sohoa pair = count == 2 ? whole : Sohoa.pinnedTo(cores.subList(0, Math.min(2, count)), launcher);
-        List<Program> programs = switch (count) {
-            case 1 -> List.of(tesseract, whole, ocrmypdf);
-            case 2 -> List.of(tesseract, whole, ocrmypdf, single);
-            default -> List.of(tesseract, whole, ocrmypdf, single, pair);
-        };
-        return new Contest(count, tesseract, whole, ocrmypdf, single, pair, programs);
+        List<Program> scaling = count == 1 ? List.of() : List.of(single, pair);
+        return new Contest(
+                count, tesseract, whole, ocrmypdf, single, pair, List.of(tesseract, whole, ocrmypdf), scaling);
     }
 
     public Contest withoutOcrmypdf() {
         Stream<Program> others = programs.stream().filter(program -> !program.equals(ocrmypdf));
-        return new Contest(cores, tesseract, whole, ocrmypdf, single, pair, others.toList());
+        return new Contest(cores, tesseract, whole, ocrmypdf, single, pair, others.toList(), scaling);
     }
 }

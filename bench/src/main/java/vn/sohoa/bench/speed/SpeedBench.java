@@ -2,6 +2,7 @@ package vn.sohoa.bench.speed;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import vn.sohoa.bench.pages.WorkFolder;
 import vn.sohoa.bench.report.Csv;
@@ -9,6 +10,9 @@ import vn.sohoa.bench.report.RawFigures;
 
 /** Measures whole programs on the same pages. */
 public final class SpeedBench {
+
+    /** What starting costs hardly shows any more in so many times the pages. */
+    private static final int BOX = 4;
 
     private final Contest contest;
     private final int rounds;
@@ -31,8 +35,15 @@ public final class SpeedBench {
         Rounds all = new Rounds(contest.programs(), rounds, folder, progress);
         all.warmUp(little, work);
         Runs runs = all.run(work);
+        Workload box = work.times(BOX, folder.fresh("box"));
+        Rounds scaling = new Rounds(contest.scaling(), rounds, folder, progress);
+        scaling.warmUp(little, box);
+        Runs boxes = scaling.run(box);
         raw.keep("rounds.csv", csv(runs.all(), work.pages()));
-        return new SpeedReport(contest, work, runs).print(all.failures());
+        raw.keep("scaling.csv", csv(boxes.all(), box.pages()));
+        List<String> failures = new ArrayList<>(all.failures());
+        failures.addAll(scaling.failures());
+        return new SpeedReport(contest, work, runs, box, boxes).print(failures);
     }
 
     private static Csv csv(List<Run> runs, int pages) {

@@ -56,6 +56,23 @@ public record Workload(String description, List<Path> files, List<Path> pictures
         return files.size() == 1 ? this : of("the first file", files.subList(0, 1), work);
     }
 
+    /**
+     * The same pages several times over, each time in files of their own: a box instead of a folder.
+     *
+     * @param copies folder for them
+     */
+    Workload times(int times, Path copies) throws IOException {
+        List<Path> all = new ArrayList<>();
+        List<Path> shown = new ArrayList<>();
+        for (int i = 1; i <= times; i++) {
+            for (Path file : files) {
+                all.add(Files.copy(file, copies.resolve(i + "-" + file.getFileName())));
+            }
+            shown.addAll(pictures);
+        }
+        return new Workload(times + " times " + description, all, shown, times * pages);
+    }
+
     private static Workload of(String description, List<Path> files, Path work) throws IOException {
         List<Path> pictures = new ArrayList<>();
         int pages = 0;

@@ -14,23 +14,23 @@ class ContestTest {
     void comparesTwoCoresWithOne() {
         Contest contest = Contest.on(List.of(4, 5), LAUNCHER);
 
-        assertThat(contest.programs())
-                .extracting(Program::name)
-                .containsExactly("tesseract", "sohoa", "OCRmyPDF", "sohoa, 1 core");
+        assertThat(contest.programs()).extracting(Program::name).containsExactly("tesseract", "sohoa", "OCRmyPDF");
+        assertThat(contest.scaling()).extracting(Program::name).containsExactly("sohoa, 1 core", "sohoa");
         assertThat(contest.pair()).isEqualTo(contest.whole());
     }
 
     @Test
     void pinsToTwoCoresWhereThereAreMore() {
-        assertThat(Contest.on(List.of(0, 1, 2, 3), LAUNCHER).programs())
+        assertThat(Contest.on(List.of(0, 1, 2, 3), LAUNCHER).scaling())
                 .extracting(Program::name)
-                .containsExactly("tesseract", "sohoa", "OCRmyPDF", "sohoa, 1 core", "sohoa, 2 cores");
+                .containsExactly("sohoa, 1 core", "sohoa, 2 cores");
     }
 
     @Test
     void comparesNoCoresWhereThereIsOne() {
-        assertThat(Contest.on(List.of(0), LAUNCHER).withoutOcrmypdf().programs())
-                .extracting(Program::name)
-                .containsExactly("tesseract", "sohoa");
+        Contest contest = Contest.on(List.of(0), LAUNCHER).withoutOcrmypdf();
+
+        assertThat(contest.programs()).extracting(Program::name).containsExactly("tesseract", "sohoa");
+        assertThat(contest.scaling()).isEmpty();
     }
 }

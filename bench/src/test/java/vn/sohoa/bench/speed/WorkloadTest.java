@@ -56,6 +56,16 @@ class WorkloadTest {
     }
 
     @Test
+    void fillsABoxWithCopiesOfTheSamePages() throws IOException {
+        pdf("a.pdf", 2);
+
+        Workload box = Workload.in(folder, work).times(3, work);
+
+        assertThat(box.files()).hasSize(3).doesNotHaveDuplicates().allMatch(Files::exists);
+        assertThat(box.pages()).isEqualTo(6);
+    }
+
+    @Test
     void refusesAFolderWithoutScans() {
         assertThatIOException().isThrownBy(() -> Workload.in(folder, work));
     }

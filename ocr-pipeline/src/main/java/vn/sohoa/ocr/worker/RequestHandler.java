@@ -56,8 +56,17 @@ final class RequestHandler implements AutoCloseable {
             return new Answer.Unavailable("The native libraries of Tesseract and Leptonica cannot be loaded."
                     + " Install the package tesseract-ocr. (" + e.getMessage() + ")");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return refused(new Quarantine(LedgerCode.CORRUPT, describe(e)));
+            return isFullDisk(e)
+                    ? new Answer.Unavailable("No space is left on the disk. Make room and try again.")
+                    : refused(new Quarantine(LedgerCode.CORRUPT, describe(e)));
         }
+    }
+
+    /** The file being read is not to blame for that. */
+    private static boolean isFullDisk(@Nullable Throwable problem) {
+        return problem != null
+                && (String.valueOf(problem.getMessage()).contains("No space left on device")
+                        || isFullDisk(problem.getCause()));
     }
 
     private Answer countPages(Request.CountPages request) throws IOException {
