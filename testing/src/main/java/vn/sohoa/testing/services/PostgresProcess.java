@@ -148,14 +148,12 @@ final class PostgresProcess {
                 """.formatted(port));
     }
 
-    /** The state is the eighth line of the file that the server writes. */
+    /** The server says so in the file it writes, and takes the file away when it stops. */
     private void awaitReady() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Path state = folder.resolve("data/postmaster.pid");
         while (!Files.exists(state) || !Files.readString(state).contains("ready")) {
-            if (shell == null
-                    || System.nanoTime() > deadline
-                    || shell.descendants().findAny().isEmpty()) {
+            if (shell == null || System.nanoTime() > deadline || !shell.isAlive()) {
                 throw new IllegalStateException(
                         "PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
             }
