@@ -84,6 +84,11 @@ check_test_programs() {
       row -- "$program (tests)" none any "$(remedy "$package")"
     fi
   done <<<$'pdftotext poppler-utils\nchromium chromium'
+  if has_postgres; then
+    row ok "PostgreSQL (tests)" installed "15 or newer"
+  else
+    row -- "PostgreSQL (tests)" none "15 or newer" "$(remedy postgresql)"
+  fi
 }
 
 check_machine() {

@@ -18,6 +18,12 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
+  has_postgres || echo postgresql
+}
+
+# Debian keeps the server's programs off the path. A server named by the environment needs none here.
+has_postgres() {
+  [[ -n ${SOHOA_TEST_PG_URL:-} ]] || has initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
 
 # Packages that lack for comparing with other programs. OCRmyPDF is large, so not where the arguments make no use of it.

@@ -1,9 +1,13 @@
 package vn.sohoa.api.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,11 +83,29 @@ final class OwnService implements AutoCloseable {
                 if (root instanceof ArchiveException && root.getMessage() != null) {
                     return root.getMessage();
                 }
+                if (root instanceof BindException wrong && allowed(wrong).length > 0) {
+                    return wrong.getName() + " = \"" + value(wrong) + "\": one of " + String.join(", ", allowed(wrong))
+                            + ". See docs/configuration.md.";
+                }
                 if (root.getCause() == null) {
                     return "The service did not start: " + root.getMessage();
                 }
                 root = root.getCause();
             }
+        }
+
+        /** What may be chosen where the setting is a choice; nothing else has a list. */
+        private static String[] allowed(BindException wrong) {
+            @Nullable Object[] choices = wrong.getTarget().getType().resolve(Object.class).getEnumConstants();
+            return choices == null
+                    ? new String[0]
+                    : Arrays.stream(choices)
+                            .map(choice -> String.valueOf(choice).toLowerCase(Locale.ROOT))
+                            .toArray(String[]::new);
+        }
+
+        private static @Nullable Object value(BindException wrong) {
+            return wrong.getProperty() == null ? null : wrong.getProperty().getValue();
         }
     }
 }

@@ -15,26 +15,30 @@ import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.storage.catalogue.JdbcArchive;
+import vn.sohoa.storage.database.CatalogueDatabase;
 import vn.sohoa.storage.database.EmbeddedDatabase;
-import vn.sohoa.storage.database.Migrations;
+import vn.sohoa.storage.database.ExternalDatabase;
 
-/** Catalogue, ledger, provenance and the batch repository: PostgreSQL, embedded. */
+/** Catalogue, ledger, provenance and the batch repository: PostgreSQL, embedded or external. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseWiring.class);
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(Folders folders) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(folders.database());
-        log.info("Catalogue: embedded PostgreSQL {} in {}", database.version(), folders.database());
+    CatalogueDatabase catalogueDatabase(SohoaProperties properties, PostgresqlProperties postgresql, Folders folders) {
+        CatalogueDatabase database = switch (properties.catalogue()) {
+            case EMBEDDED -> EmbeddedDatabase.start(folders.database());
+            case POSTGRESQL -> ExternalDatabase.open(postgresql.settings());
+        };
+        log.info("Catalogue: {}", database.describe());
         return database;
     }
 
     /** Migrated before anybody else sees it; closed with the database. */
     @Bean(destroyMethod = "")
-    DataSource dataSource(EmbeddedDatabase database) {
-        Migrations.apply(database.dataSource());
+    DataSource dataSource(CatalogueDatabase database) {
+        database.migrate();
         return database.dataSource();
     }
 

@@ -17,7 +17,7 @@ import vn.sohoa.storage.disk.FolderLock;
  * A PostgreSQL of our own, for installations without a database server. Its data stays in its folder; it listens on
  * 127.0.0.1 only, on a free port, and asks for a password. {@link #close} stops it; after a kill the next start does.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements CatalogueDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -86,14 +86,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A pool of connections; closed with the database. */
+    @Override
     public DataSource dataSource() {
         return pool;
     }
 
-    /** The server's version, e.g. {@code 18.6}. */
+    @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public String describe() {
+        return "embedded PostgreSQL " + version + " in " + cluster.folder();
+    }
+
+    @Override
+    public void migrate() {
+        Migrations.apply(pool);
     }
 
     /** Returns when the server has stopped, with everything on disk. */

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog.OpenBatch;
 import vn.sohoa.core.accession.Origin;
@@ -27,6 +29,8 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordState;
 
 /** Taking in: what was handed in is on record once, whatever happens in between. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class AccessionIT {
 
     private static Scenario scenario;
@@ -36,12 +40,15 @@ class AccessionIT {
     private BatchId batch;
     private String content;
 
-    @BeforeAll
-    static void database() {
-        scenario = new Scenario();
+    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
+    AccessionIT(TestDatabase database) {}
+
+    @BeforeParameterizedClassInvocation
+    static void database(TestDatabase database) {
+        scenario = new Scenario(database);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         scenario.close();
     }

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -23,14 +25,21 @@ import vn.sohoa.core.record.RecordId;
 import vn.sohoa.storage.database.Migrations;
 
 /** What people see, and what the database itself guards. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class CatalogueIT {
 
+    private final TestDatabase database;
     private Scenario scenario;
     private JdbcArchive archive;
 
+    CatalogueIT(TestDatabase database) {
+        this.database = database;
+    }
+
     @BeforeEach
-    void database() {
-        scenario = new Scenario();
+    void open() {
+        scenario = new Scenario(database);
         archive = scenario.archive;
     }
 

@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
@@ -35,6 +37,8 @@ import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
 
 /** The queues of the digitise job, one step after the other. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 class DigitiseIT {
 
     private static final Quarantine CORRUPT = new Quarantine(LedgerCode.CORRUPT, "no trailer");
@@ -46,12 +50,15 @@ class DigitiseIT {
     private BatchId batch;
     private String content;
 
-    @BeforeAll
-    static void database() {
-        scenario = new Scenario();
+    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
+    DigitiseIT(TestDatabase database) {}
+
+    @BeforeParameterizedClassInvocation
+    static void database(TestDatabase database) {
+        scenario = new Scenario(database);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         scenario.close();
     }

@@ -30,10 +30,17 @@ final class Scenario implements AutoCloseable {
     static final PageFacts FACTS = new PageFacts(2480, 3508, 300, 120, 91);
     static final PageFacts EMPTY = new PageFacts(2480, 3508, 300, 0, 0);
 
-    final HikariDataSource dataSource = TestDatabase.fresh();
-    final JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
-    final JdbcClient jdbc = JdbcClient.create(dataSource);
-    final JdbcArchive archive = JdbcArchive.over(dataSource, transactions, new TickingClock());
+    final HikariDataSource dataSource;
+    final JdbcTransactionManager transactions;
+    final JdbcClient jdbc;
+    final JdbcArchive archive;
+
+    Scenario(TestDatabase database) {
+        dataSource = database.fresh();
+        transactions = new JdbcTransactionManager(dataSource);
+        jdbc = JdbcClient.create(dataSource);
+        archive = JdbcArchive.over(dataSource, transactions, new TickingClock());
+    }
 
     @Override
     public void close() {
@@ -42,6 +49,11 @@ final class Scenario implements AutoCloseable {
 
     BatchId open() {
         return archive.accessionLog().open(Origin.FOLDER, "Lô 1", "/scans/1", OptionalInt.empty());
+    }
+
+    /** The same archive over other connections. */
+    static JdbcArchive over(HikariDataSource connections) {
+        return JdbcArchive.over(connections, new JdbcTransactionManager(connections), new TickingClock());
     }
 
     DossierId accession(BatchId batch, String dossier, ReceivedFile... files) {

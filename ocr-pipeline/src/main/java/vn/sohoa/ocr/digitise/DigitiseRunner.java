@@ -75,18 +75,27 @@ public final class DigitiseRunner implements AutoCloseable {
         try {
             while (!closed) {
                 catchUp();
-                for (BatchId batch : batches.awaiting()) {
-                    if (closed) {
-                        return;
-                    }
-                    digitise(batch);
-                }
+                digitiseAll();
                 if (wake.tryAcquire(SECOND_LOOK.toSeconds(), TimeUnit.SECONDS)) {
                     wake.drainPermits();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that is away does not end the thread: it is looked for again, as long as the service runs. */
+    private void digitiseAll() {
+        try {
+            for (BatchId batch : batches.awaiting()) {
+                if (closed) {
+                    return;
+                }
+                digitise(batch);
+            }
+        } catch (RuntimeException e) {
+            log.error("The batches that wait cannot be asked for and will be looked for again", e);
         }
     }
 

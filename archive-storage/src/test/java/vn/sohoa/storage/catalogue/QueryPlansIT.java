@@ -1,0 +1,165 @@
+package vn.sohoa.storage.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.core.digitise.PageFacts;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
+
+/**
+ * On a large catalogue, no question of a page, of the API or of the job's steps reads a whole table. The database counts its
+ * sequential scans itself, so what is counted is what runs.
+ */
+class QueryPlansIT {
+
+    private static final String CATALOGUE = """
+            INSERT INTO batch (id, name, origin, source, state, received)
+            SELECT md5('b' || b)::uuid, 'Lô ' || b, 'FOLDER', '/' || b, 'DIGITISED', now() FROM generate_series(1, 2000) b;
+            INSERT INTO dossier (id, batch, name, source, received, version)
+            SELECT md5('d' || d)::uuid, md5('b' || (d + 9) / 10)::uuid, 'Hồ sơ ' || d, '/' || d, now(), 1
+            FROM generate_series(1, 20000) d;
+            INSERT INTO record (id, dossier, batch, position, file, source, size, digest, media_type, state, code, detail,
+                                pages, indexed_version, received, changed)
+            SELECT md5('r' || r)::uuid, md5('d' || (r + 9) / 10)::uuid, md5('b' || (r + 99) / 100)::uuid, r % 10, r || '.pdf',
+                   '/' || r, 4711, encode(sha256(r::text::bytea), 'hex'), 'application/pdf', 'PRESERVED', 'ACCEPTED', '',
+                   1, 1, now(), now()
+            FROM generate_series(1, 200000) r;
+            INSERT INTO page (record, number, state, code, detail, width, height, dpi, words, confidence, changed)
+            SELECT id, 1, 'RECOGNISED', 'ACCEPTED', '', 2480, 3508, 300, 250, 90, now() FROM record;
+            INSERT INTO provenance_event (at, record, type, success, detail)
+            SELECT now(), id, 'INGESTION', true, '' FROM record;
+            ANALYZE
+            """;
+    private static final List<String> LARGE = List.of("dossier", "record", "page", "provenance_event");
+
+    private static final BatchId BATCH = new BatchId(id("b", 1000));
+    private static final DossierId DOSSIER = new DossierId(id("d", 10_000));
+    private static final RecordId RECORD = new RecordId(id("r", 100_000));
+
+    private static Scenario scenario;
+    private static HikariDataSource single;
+    private static JdbcArchive archive;
+
+    @BeforeAll
+    static void aLargeCatalogue() {
+        scenario = new Scenario(TestDatabase.EXTERNAL);
+        scenario.jdbc.sql(CATALOGUE).update();
+        HikariConfig config = new HikariConfig();
+        scenario.dataSource.copyStateTo(config);
+        config.setPoolName("query-plans");
+        // one session: it reports its scans before it is asked for them
+        config.setMaximumPoolSize(1);
+        config.setMinimumIdle(1);
+        single = new HikariDataSource(config);
+        archive = Scenario.over(single);
+    }
+
+    @AfterAll
+    static void close() {
+        single.close();
+        scenario.close();
+    }
+
+    record Question(String name, Runnable ask) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Question> questions() {
+        return Stream.of(
+                new Question("first page of batches", () -> archive.catalogue().batches(0, 21)),
+                new Question("last page of batches", () -> archive.catalogue().batches(1980, 21)),
+                new Question("batch", () -> archive.catalogue().batch(BATCH)),
+                new Question("lines of the ledger", () -> archive.catalogue().lines(BATCH)),
+                new Question("dossiers of a batch", () -> archive.catalogue().dossiers(BATCH)),
+                new Question("dossier", () -> archive.catalogue().dossier(DOSSIER)),
+                new Question("record", () -> archive.catalogue().record(RECORD)),
+                new Question("interrupted batches", () -> archive.accessionLog().interrupted()),
+                new Question("batches to digitise", () -> archive.batchQueue().awaiting()),
+                new Question(
+                        "records to inspect", () -> archive.inspectionQueue().awaiting(BATCH)),
+                new Question(
+                        "pages to recognise", () -> archive.recognitionQueue().awaiting(BATCH)),
+                new Question("staged record", () -> archive.recognitionQueue().get(RECORD)),
+                new Question(
+                        "page recognised",
+                        () -> archive.recognitionQueue()
+                                .recognised(new PageId(RECORD, 1), new PageFacts(1, 1, 300, 0, 0))),
+                new Question(
+                        "dossiers to preserve",
+                        () -> archive.preservationQueue().awaiting(BATCH)),
+                new Question(
+                        "dossier to preserve", () -> archive.preservationQueue().get(DOSSIER)),
+                new Question(
+                        "dossier preserved", () -> archive.preservationQueue().preserved(DOSSIER, 1)),
+                new Question("records to index", () -> archive.indexQueue().awaiting(BATCH)),
+                new Question("preserved record", () -> archive.indexQueue().get(RECORD)),
+                new Question("record indexed", () -> archive.indexQueue().indexed(RECORD, 1)),
+                new Question(
+                        "accession",
+                        () -> archive.accessionLog()
+                                .accession(scenario.open(), "a", "/new", List.of(Scenario.file("new")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void readsNoWholeTable(Question question) {
+        long before = sequentialScans();
+
+        question.ask().run();
+
+        assertThat(sequentialScans() - before).isZero();
+    }
+
+    @Test
+    void wouldNoticeAQuestionThatDoes() {
+        long before = sequentialScans();
+
+        JdbcClient.create(single)
+                .sql("SELECT count(*) FROM record WHERE file = '4711.pdf'")
+                .query()
+                .singleRow();
+
+        assertThat(sequentialScans() - before).isPositive();
+    }
+
+    private static long sequentialScans() {
+        JdbcClient jdbc = JdbcClient.create(single);
+        jdbc.sql("SELECT pg_stat_force_next_flush()").query().singleRow();
+        return jdbc.sql("""
+                        SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables
+                        WHERE schemaname = current_schema() AND relname IN (:large)
+                        """).param("large", LARGE).query(Long.class).single();
+    }
+
+    /** As PostgreSQL's {@code md5(…)::uuid}. */
+    private static UUID id(String kind, int number) {
+        try {
+            ByteBuffer md5 = ByteBuffer.wrap(
+                    MessageDigest.getInstance("MD5").digest((kind + number).getBytes(StandardCharsets.UTF_8)));
+            return new UUID(md5.getLong(), md5.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package vn.sohoa.testing.services;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL of Debian's packages, in a temporary folder, without regard for power cuts. PostgreSQL refuses to run as root
+ * and is run as nobody there. It ends with this JVM, also with a killed one: its shell waits for the end of its input.
+ */
+final class PostgresProcess {
+
+    static final String USER = "sohoa";
+    static final String PASSWORD = "test";
+
+    private static final String UNPRIVILEGED = "nobody";
+    private static final int OLDEST_MAJOR = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final String RUN = """
+            "$@" >>log 2>&1 &
+            server=$!
+            cat >/dev/null
+            kill -CONT $server 2>/dev/null; kill -INT $server 2>/dev/null
+            wait $server
+            """;
+
+    private final Path binaries;
+    private final Path folder;
+    private final int port;
+    private @Nullable Process shell;
+
+    private PostgresProcess(Path binaries, Path folder, int port) {
+        this.binaries = binaries;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Makes the cluster and starts it. */
+    static PostgresProcess create() {
+        try {
+            PostgresProcess server =
+                    new PostgresProcess(binaries(), Files.createTempDirectory("sohoa-postgres"), freePort());
+            server.initialise();
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    void start() {
+        try {
+            shell = new ProcessBuilder(command(
+                            List.of("sh", "-c", RUN, "sh"),
+                            "postgres",
+                            "-D",
+                            folder.resolve("data").toString()))
+                    .directory(folder.toFile())
+                    .start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fast shutdown: sessions are ended, data is written. */
+    void stop() {
+        if (shell == null) {
+            return;
+        }
+        try {
+            shell.getOutputStream().close();
+            shell.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        shell = null;
+    }
+
+    /** Every process of the server gets the signal. */
+    void signal(String signal) {
+        if (shell == null) {
+            throw new IllegalStateException("The server does not run");
+        }
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        shell.descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .forEach(process -> command.add(String.valueOf(process.pid())));
+        run(command);
+    }
+
+    void delete() {
+        stop();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void initialise() throws IOException {
+        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+        if (isRoot()) {
+            run(List.of("chown", "-R", UNPRIVILEGED, folder.toString()));
+        }
+        String data = folder.resolve("data").toString();
+        run(command(
+                List.of(),
+                "initdb",
+                "-D",
+                data,
+                "-U",
+                USER,
+                "--pwfile=" + password,
+                "-A",
+                "scram-sha-256",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync"));
+        Files.writeString(folder.resolve("data/postgresql.conf"), """
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                fsync = off
+                synchronous_commit = off
+                full_page_writes = off
+                shared_buffers = 64MB
+                max_connections = 100
+                """.formatted(port));
+    }
+
+    /** The server says so in the file it writes, and takes the file away when it stops. */
+    private void awaitReady() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Path state = folder.resolve("data/postmaster.pid");
+        while (!Files.exists(state) || !Files.readString(state).contains("ready")) {
+            if (shell == null || System.nanoTime() > deadline || !shell.isAlive()) {
+                throw new IllegalStateException(
+                        "PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted", e);
+            }
+        }
+    }
+
+    private List<String> command(List<String> shell, String program, String... arguments) {
+        List<String> command = new ArrayList<>(shell);
+        if (isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=nogroup", "--clear-groups"));
+        }
+        command.add(binaries.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private void run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command + ": " + output);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name", "").equals("root");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Debian keeps the programs of each major version in a folder of their own, off the path. */
+    private static Path binaries() throws IOException {
+        Path versions = Path.of("/usr/lib/postgresql");
+        if (Files.isDirectory(versions)) {
+            try (Stream<Path> majors = Files.list(versions)) {
+                return majors.filter(major -> Files.isExecutable(major.resolve("bin/initdb")))
+                        .max(Comparator.comparingInt(PostgresProcess::major))
+                        .filter(major -> major(major) >= OLDEST_MAJOR)
+                        .map(major -> major.resolve("bin"))
+                        .orElseThrow(PostgresProcess::missing);
+            }
+        }
+        throw missing();
+    }
+
+    private static int major(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.matches("\\d+") ? Integer.parseInt(name) : 0;
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException("No PostgreSQL " + OLDEST_MAJOR
+                + " or newer to test with. Install it: apt-get install postgresql"
+                + " – or name a server: SOHOA_TEST_PG_URL, SOHOA_TEST_PG_USER, SOHOA_TEST_PG_PASSWORD.");
+    }
+}
