@@ -18,6 +18,9 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
+  has ceph-mon || echo ceph-mon
+  has ceph-osd || echo ceph-osd
+  has radosgw || echo radosgw
 }
 
 # Packages that lack for comparing with other programs. OCRmyPDF is large, so not where the arguments make no use of it.
