@@ -19,6 +19,9 @@ missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
   has_postgres || echo postgresql
+  has ceph-mon || echo ceph-mon
+  has ceph-osd || echo ceph-osd
+  has radosgw || echo radosgw
 }
 
 # Debian keeps the server's programs off the path. A server named by the environment needs none here.

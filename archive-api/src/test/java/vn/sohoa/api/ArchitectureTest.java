@@ -63,7 +63,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "io.minio..",
                     "io.ocfl..",
+                    "okhttp3..",
                     "io.zonky..",
                     "org.apache.lucene..",
                     "net.sourceforge..",

@@ -20,6 +20,7 @@ import io.ocfl.core.OcflRepositoryBuilder;
 import io.ocfl.core.extension.storage.layout.config.HashedNTupleLayoutConfig;
 import io.ocfl.core.storage.OcflStorage;
 import io.ocfl.core.storage.OcflStorageBuilder;
+import io.ocfl.core.storage.common.Storage;
 import io.ocfl.core.util.DigestUtil;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +48,12 @@ import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
+import vn.sohoa.storage.s3.MinioCloudClient;
+import vn.sohoa.storage.s3.S3Settings;
 
 /**
- * An OCFL 1.1 storage root on a file system: one object per dossier, SHA-512, hashed n-tuple layout. When {@link #store}
- * returns, the version survives a power cut. One process per root.
+ * An OCFL 1.1 storage root on a file system or in an S3 bucket: one object per dossier, SHA-512, hashed n-tuple layout.
+ * When {@link #store} returns, the version survives a power cut. One process per root.
  */
 public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
 
@@ -74,14 +77,27 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
      * @throws vn.sohoa.storage.disk.FolderInUseException when the work folder is in use
      */
     public OcflArchivalStore(Path root, Path work) {
+        this(root.toString(), work, copies -> new DurableStorage(Files.createDirectories(root), copies));
+    }
+
+    /**
+     * Opens or creates a storage root in a bucket.
+     *
+     * @param work a local folder, used by nobody else and kept: it notes what a crash interrupts
+     */
+    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
+        String root = settings.endpoint() + "/" + settings.bucket() + "/" + settings.prefix();
+        return new OcflArchivalStore(root, work, copies -> new ObjectStorage(new MinioCloudClient(settings)));
+    }
+
+    private OcflArchivalStore(String root, Path work, StorageRoot kind) {
         try {
             lock = FolderLock.take(work, "archival store");
             Path copies = work.resolve("copies");
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
-            Files.createDirectories(root);
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
-            DurableStorage storage = new DurableStorage(root, copies);
+            Storage storage = kind.open(copies);
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
@@ -245,6 +261,12 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             case ObjectOutOfSyncException busy -> unavailable(busy);
             default -> new DamagedObjectException("object " + id(dossier), e);
         };
+    }
+
+    /** Where the root is. */
+    @FunctionalInterface
+    private interface StorageRoot {
+        Storage open(Path copies) throws IOException;
     }
 
     private static StoreUnavailableException unavailable(Exception e) {

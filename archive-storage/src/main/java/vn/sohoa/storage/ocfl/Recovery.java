@@ -1,7 +1,9 @@
 package vn.sohoa.storage.ocfl;
 
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflNoSuchFileException;
 import io.ocfl.core.storage.OcflStorage;
+import io.ocfl.core.storage.common.Storage;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,11 @@ final class Recovery {
     private static final String SIDECAR = INVENTORY + "." + OcflArchivalStore.ALGORITHM.getOcflName();
 
     private final UnfinishedVersions unfinished;
-    private final DurableStorage storage;
+    private final Storage storage;
     private final OcflStorage layout;
     private final OcflRepository repository;
 
-    Recovery(UnfinishedVersions unfinished, DurableStorage storage, OcflStorage layout, OcflRepository repository) {
+    Recovery(UnfinishedVersions unfinished, Storage storage, OcflStorage layout, OcflRepository repository) {
         this.unfinished = unfinished;
         this.storage = storage;
         this.layout = layout;
@@ -61,8 +63,17 @@ final class Recovery {
             installInventory(object, version - 1);
         }
         String remains = version == 1 ? object : folder(object, version);
-        if (storage.fileExists(remains)) {
+        if (holdsAnything(remains)) {
             storage.deleteDirectory(remains);
+        }
+    }
+
+    /** An object store knows no folders, so asking whether one exists would not do. */
+    private boolean holdsAnything(String folder) {
+        try {
+            return !storage.listDirectory(folder).isEmpty();
+        } catch (OcflNoSuchFileException none) {
+            return false;
         }
     }
 

@@ -1,4 +1,4 @@
-/** The archival store as an OCFL storage root on a file system. */
+/** The archival store as an OCFL storage root on a file system or in a bucket. */
 @NullMarked
 package vn.sohoa.storage.ocfl;
 
