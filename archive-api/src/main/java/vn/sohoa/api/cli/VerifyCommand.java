@@ -1,13 +1,16 @@
 package vn.sohoa.api.cli;
 
-import java.nio.file.Files;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import vn.sohoa.api.rest.VerificationJson;
-import vn.sohoa.api.wiring.Folders;
-import vn.sohoa.storage.ocfl.OcflArchivalStore;
+import vn.sohoa.api.wiring.ArchiveWiring;
+import vn.sohoa.core.packaging.ArchivalStore;
 
 @Command(
         name = "verify",
@@ -22,19 +25,22 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Environment environment = Environment.read();
         Optional<ServiceClient> running = RunningService.find(environment);
-        VerificationJson found = running.isPresent() ? running.get().verify() : verify(new Folders(environment.data()));
+        VerificationJson found = running.isPresent() ? running.get().verify() : verify();
         found.problems().forEach(System.out::println);
         System.out.println(new Words(environment.language())
                 .say("verify.done", found.dossiers(), found.problems().size()));
         return found.problems().isEmpty() ? 0 : 1;
     }
 
-    private static VerificationJson verify(Folders folders) {
-        if (!Files.isDirectory(folders.archive())) {
-            return new VerificationJson(0, List.of());
-        }
-        try (OcflArchivalStore store = new OcflArchivalStore(folders.archive(), folders.archiveWork())) {
-            return VerificationJson.of(store);
+    /** The archive without the rest of the service, where the settings say it is. */
+    private static VerificationJson verify() {
+        SpringApplication archive = new SpringApplication(ArchiveWiring.class);
+        archive.setWebApplicationType(WebApplicationType.NONE);
+        archive.setDefaultProperties(Map.of("logging.threshold.console", "ERROR"));
+        try (ConfigurableApplicationContext context = archive.run()) {
+            return VerificationJson.of(context.getBean(ArchivalStore.class));
+        } catch (BeanCreationException e) {
+            throw new OwnService.NotStartedException(e);
         }
     }
 }

@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the data folder
  * @param catalogue which database holds the catalogue
+ * @param store where the archive is
  */
 @ConfigurationProperties("sohoa")
 record SohoaProperties(
         @DefaultValue("data") Path data,
-        @DefaultValue("embedded") CatalogueChoice catalogue) {
+        @DefaultValue("embedded") CatalogueChoice catalogue,
+        @DefaultValue("files") StoreChoice store) {
 
     /** Where the catalogue is. */
     enum CatalogueChoice {
@@ -21,6 +23,14 @@ record SohoaProperties(
         EMBEDDED,
         /** In a PostgreSQL server that others run: {@code sohoa.postgresql}. */
         POSTGRESQL
+    }
+
+    /** Where the OCFL storage root is. */
+    enum StoreChoice {
+        /** In the data folder. */
+        FILES,
+        /** In a bucket: {@code sohoa.s3}. */
+        S3
     }
 
     Folders folders() {

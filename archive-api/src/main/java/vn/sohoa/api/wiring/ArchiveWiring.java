@@ -1,0 +1,41 @@
+package vn.sohoa.api.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sohoa.storage.ocfl.OcflArchivalStore;
+import vn.sohoa.storage.s3.S3Settings;
+
+/** The archive itself: an OCFL storage root in the data folder or in a bucket. Needs nothing else of the service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SohoaProperties.class, S3Properties.class})
+public class ArchiveWiring {
+
+    private static final Logger log = LoggerFactory.getLogger(ArchiveWiring.class);
+
+    @Bean
+    Folders folders(SohoaProperties properties) throws IOException {
+        Folders folders = properties.folders();
+        Files.createDirectories(folders.data());
+        return folders;
+    }
+
+    @Bean
+    OcflArchivalStore archivalStore(SohoaProperties properties, S3Properties s3, Folders folders) {
+        return switch (properties.store()) {
+            case FILES -> {
+                log.info("Archival store: OCFL on the file system in {}", folders.archive());
+                yield new OcflArchivalStore(folders.archive(), folders.archiveWork());
+            }
+            case S3 -> {
+                S3Settings settings = s3.settings();
+                log.info("Archival store: OCFL in the bucket {} at {}", settings.bucket(), settings.endpoint());
+                yield OcflArchivalStore.onS3(settings, folders.archiveWork());
+            }
+        };
+    }
+}

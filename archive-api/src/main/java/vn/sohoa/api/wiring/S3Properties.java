@@ -1,0 +1,101 @@
+package vn.sohoa.api.wiring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import vn.sohoa.storage.s3.S3Credentials;
+import vn.sohoa.storage.s3.S3Settings;
+
+/**
+ * The bucket of the archive; looked at only where {@code sohoa.store} is {@code s3}.
+ *
+ * @param secretKey or {@code secretKeyFile}
+ * @param secretKeyFile whose first line is the secret key
+ * @param retentionDays during which no version can be deleted; 0 for none
+ * @param compliance whether the administrator cannot delete earlier either
+ */
+@ConfigurationProperties(prefix = "sohoa.s3", ignoreUnknownFields = false)
+record S3Properties(
+        @DefaultValue("") String endpoint,
+        @DefaultValue("us-east-1") String region,
+        @DefaultValue("sohoa") String bucket,
+        @DefaultValue("") String prefix,
+        @DefaultValue("") String accessKey,
+        @DefaultValue("") String secretKey,
+        @Nullable Path secretKeyFile,
+        @Nullable Path caCertificate,
+        @DefaultValue("none") S3Settings.Encryption encryption,
+        @DefaultValue("0") int retentionDays,
+        @DefaultValue("false") boolean compliance,
+        @DefaultValue("16MB") DataSize partSize,
+        @DefaultValue("30s") Duration timeout) {
+
+    private static final String PREFIX = "sohoa.s3.";
+    private static final Pattern ENDPOINT = Pattern.compile("https?://[^/?#\\s]+/?");
+
+    /** The rules that S3 and its imitations share. */
+    private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]");
+
+    private static final DataSize LARGEST_PART = DataSize.ofGigabytes(1);
+
+    /** @throws SettingException when they make no sense */
+    S3Settings settings() {
+        require(
+                ENDPOINT.matcher(endpoint).matches(),
+                "endpoint",
+                endpoint,
+                "an address such as https://s3.example.vn.");
+        require(BUCKET.matcher(bucket).matches(), "bucket", bucket, "3 to 63 small letters, digits, dots and hyphens.");
+        require(!accessKey.isEmpty(), "access-key", accessKey, "the name of the key pair is missing.");
+        require(retentionDays >= 0, "retention-days", retentionDays, "0 for none, or a number of days.");
+        require(
+                partSize.toBytes() >= S3Settings.SMALLEST_PART && partSize.compareTo(LARGEST_PART) <= 0,
+                "part-size",
+                partSize,
+                "5MB to 1GB.");
+        require(timeout.compareTo(Duration.ofSeconds(1)) >= 0, "timeout", timeout, "at least 1s.");
+        return new S3Settings(
+                URI.create(endpoint),
+                region,
+                bucket,
+                prefix.replaceAll("^/+|/+$", ""),
+                new S3Credentials(accessKey, secret()),
+                Optional.ofNullable(caCertificate),
+                encryption,
+                retentionDays == 0
+                        ? Optional.empty()
+                        : Optional.of(new S3Settings.Retention(retentionDays, compliance)),
+                partSize.toBytes(),
+                timeout);
+    }
+
+    private String secret() {
+        if (secretKeyFile == null) {
+            require(!secretKey.isEmpty(), "secret-key", "", "give it, or better " + PREFIX + "secret-key-file.");
+            return secretKey;
+        }
+        require(secretKey.isEmpty(), "secret-key-file", secretKeyFile, "give this or " + PREFIX + "secret-key.");
+        try {
+            return Files.readString(secretKeyFile).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new SettingException(
+                    PREFIX + "secret-key-file",
+                    secretKeyFile,
+                    "cannot be read. Name a file that the service's account may read.");
+        }
+    }
+
+    private static void require(boolean condition, String key, Object value, String allowed) {
+        if (!condition) {
+            throw new SettingException(PREFIX + key, value, allowed);
+        }
+    }
+}
