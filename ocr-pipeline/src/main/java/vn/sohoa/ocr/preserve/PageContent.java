@@ -153,6 +153,9 @@ final class PageContent {
      */
     private void word(OcrWord word, double width, boolean last) {
         String text = Normalizer.normalize(word.text(), Normalizer.Form.NFC);
+        if (text.isEmpty()) {
+            return;
+        }
         numbers(Math.max(0.01, width) / (text.codePointCount(0, text.length()) * GlyphlessFont.WIDTH) * 100);
         out.append("Tz <");
         text.codePoints().forEach(this::hex);
