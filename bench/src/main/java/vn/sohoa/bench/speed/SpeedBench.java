@@ -12,7 +12,7 @@ import vn.sohoa.bench.report.RawFigures;
 public final class SpeedBench {
 
     /** What starting costs hardly shows any more in so many times the pages. */
-    private static final int BOX = 4;
+    private static final int BOX = 8;
 
     private final Contest contest;
     private final int rounds;
