@@ -1,7 +1,5 @@
 package vn.sohoa.api.wiring;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -86,12 +84,7 @@ record PostgresqlProperties(
         if (!password.isEmpty()) {
             throw refused("password-file", passwordFile, "give either this or " + PREFIX + "password, not both.");
         }
-        try {
-            return Files.readString(passwordFile).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw refused(
-                    "password-file", passwordFile, "cannot be read. Name a file that the service's account may read.");
-        }
+        return SecretFile.read(PREFIX + "password-file", passwordFile);
     }
 
     private static SettingException refused(String key, Object value, String allowed) {

@@ -1,8 +1,6 @@
 package vn.sohoa.api.wiring;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -83,14 +81,7 @@ record S3Properties(
             return secretKey;
         }
         require(secretKey.isEmpty(), "secret-key-file", secretKeyFile, "give this or " + PREFIX + "secret-key.");
-        try {
-            return Files.readString(secretKeyFile).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new SettingException(
-                    PREFIX + "secret-key-file",
-                    secretKeyFile,
-                    "cannot be read. Name a file that the service's account may read.");
-        }
+        return SecretFile.read(PREFIX + "secret-key-file", secretKeyFile);
     }
 
     private static void require(boolean condition, String key, Object value, String allowed) {
