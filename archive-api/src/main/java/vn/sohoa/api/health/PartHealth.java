@@ -76,7 +76,8 @@ public final class PartHealth implements HealthIndicator {
             check.run();
             return Optional.empty();
         } catch (RuntimeException e) {
-            return Optional.of(Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
+            return Optional.of(
+                    Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
         }
     }
 }

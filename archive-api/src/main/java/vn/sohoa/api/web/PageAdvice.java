@@ -50,7 +50,8 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView unavailable(StoreUnavailableException e) {
-        return error(HttpStatus.SERVICE_UNAVAILABLE).addObject("part", Part.of(e).key());
+        return error(HttpStatus.SERVICE_UNAVAILABLE)
+                .addObject("part", Part.of(e).key());
     }
 
     private static ModelAndView error(HttpStatus status) {

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import java.util.function.BooleanSupplier;
 public final class S3Server implements RealServer {
 
     private static final String INSTALL = "apt-get install --no-install-recommends ceph-mon ceph-osd radosgw";
+    private static final String ACCOUNT = "test";
     private static final long PATIENCE_SECONDS = 120;
 
     private final Provision provision;
@@ -107,19 +109,52 @@ public final class S3Server implements RealServer {
 
     /** The gateway again, on the same data and port. */
     public void start() {
-        run(List.of(
-                "radosgw", "-n", "client.rgw", "-c", folder.resolve("ceph.conf").toString()));
+        run(List.of("radosgw", "-n", "client.rgw", "-c", configuration()));
         await(this::answers);
     }
 
+    /** The key pair is known and not let in any more. */
+    public void suspendAccount() {
+        administer("user", "suspend", "--uid=" + ACCOUNT);
+    }
+
+    public void reinstateAccount() {
+        administer("user", "enable", "--uid=" + ACCOUNT);
+    }
+
+    /** The bucket takes nothing more: its quota is used up. */
+    public void fill(String bucket) {
+        administer("quota", "set", "--quota-scope=bucket", "--bucket=" + bucket, "--max-objects=1");
+        administer("quota", "enable", "--quota-scope=bucket", "--bucket=" + bucket);
+    }
+
+    public void makeRoom(String bucket) {
+        administer("quota", "disable", "--quota-scope=bucket", "--bucket=" + bucket);
+    }
+
+    private void administer(String... command) {
+        requireOwn();
+        List<String> all = new ArrayList<>(List.of("radosgw-admin", "-c", configuration()));
+        all.addAll(List.of(command));
+        run(all);
+    }
+
+    private String configuration() {
+        return folder.resolve("ceph.conf").toString();
+    }
+
     private String gateway() {
-        if (!isLocal()) {
-            throw new IllegalStateException("The S3 server at " + address + " was not started by the tests");
-        }
+        requireOwn();
         try {
             return Files.readString(folder.resolve("client.rgw.pid")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireOwn() {
+        if (!isLocal()) {
+            throw new IllegalStateException("The S3 server at " + address + " was not started by the tests");
         }
     }
 

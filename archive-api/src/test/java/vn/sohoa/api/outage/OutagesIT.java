@@ -1,0 +1,205 @@
+package vn.sohoa.api.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.api.health.Part;
+import vn.sohoa.api.receiving.Receiving;
+import vn.sohoa.core.catalogue.BatchEntry;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.ledger.Ledger;
+import vn.sohoa.core.packaging.ArchivalStore;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.BatchState;
+import vn.sohoa.core.record.RecordId;
+
+/**
+ * The whole service on real servers, started once. Each fault begins while a batch is in work, is looked at as people see it,
+ * and ends; then every page has to be there once. What was seen has to be what docs/outages.md says.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutagesIT {
+
+    private static final int PAGES = 5;
+
+    @TempDir
+    private static Path folder;
+
+    private final Paper paper = new Paper();
+    private final List<Row> rows = new ArrayList<>();
+    private final Deployment servers = new Deployment();
+    private ConfigurableApplicationContext service;
+    private Catalogue catalogue;
+    private Receiving receiving;
+    private Visit visit;
+    private RecordId before;
+    private String numberBefore;
+
+    @BeforeAll
+    void preserveOneBatchBeforeAllFaults() throws IOException {
+        service = new SpringApplicationBuilder(SohoaApplication.class)
+                .run(servers.settings(folder.resolve("data")).toArray(String[]::new));
+        servers.prepareFullDisk();
+        catalogue = service.getBean(Catalogue.class);
+        receiving = service.getBean(Receiving.class);
+        visit = new Visit(Integer.parseInt(service.getEnvironment().getProperty("local.server.port", "")));
+        List<String> numbers = paper.numbers(1);
+        numberBefore = numbers.getFirst();
+        BatchId batch = receiving.receive(List.of(Paper.write(folder.resolve("before"), numbers)));
+        patiently().until(() -> isDone(batch));
+        before = catalogue.dossiers(batch).getFirst().records().getFirst().id();
+    }
+
+    @AfterAll
+    void writeTheTable() throws IOException {
+        Row.write(Path.of("target/outages.md"), rows);
+        service.close();
+        servers.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesAndDoublesNothing(Fault fault) throws Exception {
+        assertThat(visit.down()).isEmpty();
+        List<String> inWork = paper.numbers(PAGES);
+        List<String> meanwhile = paper.numbers(1);
+        Path late = Paper.write(folder.resolve(fault + "-late"), meanwhile).resolve(meanwhile.getFirst() + ".png");
+        Path scans = folder.resolve(fault.name());
+        Paper.write(scans.resolve("Một"), inWork.subList(0, 2));
+        Paper.write(scans.resolve("Hai"), inWork.subList(2, PAGES));
+        int batchesBefore = catalogue.batches(0, 100).size();
+
+        BatchId batch = receiving.receive(List.of(scans));
+        patiently().until(() -> pages(batch).kept() > 0);
+        Row seen;
+        servers.begin(fault);
+        try {
+            patiently().until(() -> workWaitsFor(fault.part));
+            String state = await(fault, batch);
+            seen = look(fault, state, late);
+        } finally {
+            servers.end(fault);
+        }
+        patiently().until(() -> isDone(batch));
+        if (!seen.handIn().equals("as always")) {
+            assertThat(visit.upload(late).statusCode()).isEqualTo(202);
+        }
+        patiently().until(() -> catalogue.batches(0, 100).stream().allMatch(each -> isDone(each.id())));
+        patiently().until(() -> visit.down().isEmpty());
+
+        assertThat(catalogue.batches(0, 100)).hasSize(batchesBefore + 2);
+        assertEachFileIsPreservedOnce(catalogue.batches(0, 2));
+        Row row =
+                counted(seen, Stream.concat(inWork.stream(), meanwhile.stream()).toList());
+        rows.add(row);
+        assertThat(service.getBean(DataSource.class)
+                        .unwrap(HikariDataSource.class)
+                        .getHikariPoolMXBean())
+                .satisfies(pool -> patiently().until(() -> pool.getActiveConnections() == 0));
+        assertThat(Row.documented()).contains(row.markdown());
+    }
+
+    private boolean workWaitsFor(Part part) {
+        return visit.health()
+                .path("components")
+                .path(part.key())
+                .path("details")
+                .has("workWaitsSince");
+    }
+
+    /** A batch needs no index: it is closed without. */
+    private String await(Fault fault, BatchId batch) {
+        if (fault.part == Part.SEARCH) {
+            patiently().until(() -> state(batch) == BatchState.DIGITISED);
+            return "is closed meanwhile; search finds it afterwards";
+        }
+        return "waits and goes on";
+    }
+
+    private Row look(Fault fault, String state, Path late) {
+        return new Row(
+                fault,
+                visit.down(),
+                visit.page("/batches"),
+                visit.page("/search?q=" + numberBefore),
+                visit.page("/records/" + before),
+                visit.resource("/api/v1/records/" + before + "/representations/preservation"),
+                visit.handIn(late),
+                state,
+                0,
+                0);
+    }
+
+    private Row counted(Row seen, List<String> numbers) {
+        List<Integer> found = numbers.stream().map(visit::found).toList();
+        return new Row(
+                seen.fault(),
+                seen.health(),
+                seen.batches(),
+                seen.search(),
+                seen.record(),
+                seen.download(),
+                seen.handIn(),
+                seen.batch(),
+                (int) found.stream().filter(times -> times == 0).count(),
+                (int) found.stream().filter(times -> times > 1).count());
+    }
+
+    private void assertEachFileIsPreservedOnce(List<BatchEntry> batches) {
+        ArchivalStore store = service.getBean(ArchivalStore.class);
+        for (BatchEntry batch : batches) {
+            Ledger ledger = batch.ledger();
+            assertThat(ledger.files().accepted()).isEqualTo(ledger.files().received());
+            assertThat(ledger.pages().indexed()).isEqualTo(ledger.pages().received());
+            assertThat(catalogue.lines(batch.id())).hasSize(ledger.files().received());
+            for (DossierEntry dossier : catalogue.dossiers(batch.id())) {
+                assertThat(dossier.version()).isOne();
+                assertThat(store.validate(dossier.id())).isEmpty();
+            }
+        }
+        assertThat(store.dossiers())
+                .containsExactlyInAnyOrderElementsOf(catalogue.batches(0, 100).stream()
+                        .flatMap(batch -> catalogue.dossiers(batch.id()).stream())
+                        .map(DossierEntry::id)
+                        .toList());
+    }
+
+    private boolean isDone(BatchId batch) {
+        return state(batch) == BatchState.DIGITISED
+                && catalogue.batch(batch).orElseThrow().ledger().balances();
+    }
+
+    private BatchState state(BatchId batch) {
+        return catalogue.batch(batch).orElseThrow().state();
+    }
+
+    private Ledger.Pages pages(BatchId batch) {
+        return catalogue.batch(batch).orElseThrow().ledger().pages();
+    }
+
+    private static ConditionFactory patiently() {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions();
+    }
+}
