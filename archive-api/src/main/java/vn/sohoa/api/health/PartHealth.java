@@ -1,6 +1,7 @@
 package vn.sohoa.api.health;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,10 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import vn.sohoa.ocr.digitise.DigitiseRunner;
 import vn.sohoa.ocr.digitise.Obstacle;
 
 /**
@@ -24,19 +25,24 @@ public final class PartHealth implements HealthIndicator {
 
     private final Part part;
     private final Runnable check;
-    private final DigitiseRunner runner;
+    private final Supplier<List<Obstacle>> obstacles;
     private @Nullable Future<Optional<String>> asked;
 
-    /** @param check returns when the part answers, and throws when it does not */
-    public PartHealth(Part part, Runnable check, DigitiseRunner runner) {
+    /**
+     * For one part.
+     *
+     * @param check returns when the part answers, and throws when it does not
+     * @param obstacles what the work waits for at present
+     */
+    public PartHealth(Part part, Runnable check, Supplier<List<Obstacle>> obstacles) {
         this.part = part;
         this.check = check;
-        this.runner = runner;
+        this.obstacles = obstacles;
     }
 
     @Override
     public Health health() {
-        Optional<Obstacle> obstacle = runner.obstacles().stream()
+        Optional<Obstacle> obstacle = obstacles.get().stream()
                 .filter(met -> Part.of(met.store()) == part)
                 .findFirst();
         Optional<String> reason = trouble().or(() -> obstacle.map(Obstacle::reason));

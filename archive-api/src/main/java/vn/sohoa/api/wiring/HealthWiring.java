@@ -19,16 +19,16 @@ class HealthWiring {
 
     @Bean
     HealthIndicator catalogueHealthIndicator(CatalogueDatabase database, DigitiseRunner runner) {
-        return new PartHealth(Part.CATALOGUE, database::check, runner);
+        return new PartHealth(Part.CATALOGUE, database::check, runner::obstacles);
     }
 
     @Bean
     HealthIndicator storeHealthIndicator(ArchivalStore store, DigitiseRunner runner) {
-        return new PartHealth(Part.STORE, store::check, runner);
+        return new PartHealth(Part.STORE, store::check, runner::obstacles);
     }
 
     @Bean
     HealthIndicator searchHealthIndicator(RecordSearch search, DigitiseRunner runner) {
-        return new PartHealth(Part.SEARCH, () -> search.search(SOME_WORD), runner);
+        return new PartHealth(Part.SEARCH, () -> search.search(SOME_WORD), runner::obstacles);
     }
 }

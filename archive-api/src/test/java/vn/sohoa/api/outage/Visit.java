@@ -90,9 +90,14 @@ final class Visit {
         }
     }
 
-    /** On how many pages a word is found. */
-    int found(String word) {
-        return json(get("/api/v1/search?q=" + word)).path("total").asInt();
+    /** The pages that hold a word, each named as often as it is found: {@code record#page}. */
+    List<String> found(String word) {
+        return json(get("/api/v1/search?size=100&q=" + word))
+                .path("hits")
+                .valueStream()
+                .map(hit ->
+                        hit.path("recordId").asString() + "#" + hit.path("page").asInt())
+                .toList();
     }
 
     private static String spoken(HttpResponse<String> answer) {

@@ -1,5 +1,6 @@
 package vn.sohoa.ocr.digitise;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +32,14 @@ public record Obstacle(String store, String reason, Instant since) {
                 .findFirst();
     }
 
+    /** Of a database what the server or the driver said, without what Spring adds. */
     private static String reason(Throwable failure) {
-        Throwable root = causes(failure).reduce(failure, (before, last) -> last);
-        return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+        Throwable telling = causes(failure)
+                .filter(SQLException.class::isInstance)
+                .reduce((before, last) -> last)
+                .orElse(failure);
+        return Objects.requireNonNullElse(
+                telling.getMessage(), telling.getClass().getSimpleName());
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
