@@ -1,6 +1,7 @@
 package vn.sohoa.api.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -10,12 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.sohoa.api.SohoaApplication;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.receiving.Receiving;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -44,6 +50,7 @@ import vn.sohoa.core.record.RecordState;
 class OutagesIT {
 
     private static final int PAGES = 4;
+    private static final int DOSSIERS = 300;
 
     @TempDir
     private static Path folder;
@@ -120,6 +127,42 @@ class OutagesIT {
                         .getHikariPoolMXBean())
                 .satisfies(pool -> patiently().until(() -> pool.getActiveConnections() == 0));
         assertThat(Row.documented()).contains(row.markdown());
+    }
+
+    /** What is being taken in when the catalogue goes away: whoever handed it in is told, and it goes on by itself. */
+    @Test
+    void finishesABatchThatWasHalfReceived() throws Exception {
+        Path delivery = folder.resolve("delivery");
+        for (int dossier = 1; dossier <= DOSSIERS; dossier++) {
+            Path one = Files.createDirectories(delivery.resolve("Hồ sơ " + dossier));
+            Files.writeString(one.resolve("note.txt"), "no scan, so it is set aside: " + dossier);
+        }
+
+        Future<BatchId> handedIn = CompletableFuture.supplyAsync(() -> receiving.receive(List.of(delivery)));
+        patiently().until(() -> newest().name().equals("delivery") && received(newest()) > 2);
+        servers.begin(Fault.POSTGRESQL_REFUSES);
+        try {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(handedIn::get)
+                    .withCauseInstanceOf(StoreUnavailableException.class);
+        } finally {
+            servers.end(Fault.POSTGRESQL_REFUSES);
+        }
+
+        patiently().until(() -> isDone(newest().id()));
+        assertThat(newest().name()).isEqualTo("delivery");
+        assertThat(received(newest())).isEqualTo(DOSSIERS);
+        assertThat(catalogue.lines(newest().id())).hasSize(DOSSIERS);
+        assertThat(catalogue.dossiers(newest().id())).hasSize(DOSSIERS);
+        patiently().until(() -> visit.down().isEmpty());
+    }
+
+    private BatchEntry newest() {
+        return catalogue.batches(0, 1).getFirst();
+    }
+
+    private static int received(BatchEntry batch) {
+        return batch.ledger().files().received();
     }
 
     private boolean workWaitsFor(Part part) {
@@ -201,6 +244,7 @@ class OutagesIT {
         assertThat(store.dossiers())
                 .containsExactlyInAnyOrderElementsOf(catalogue.batches(0, 100).stream()
                         .flatMap(batch -> catalogue.dossiers(batch.id()).stream())
+                        .filter(dossier -> dossier.version() > 0)
                         .map(DossierEntry::id)
                         .toList());
     }
