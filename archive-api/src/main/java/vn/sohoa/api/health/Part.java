@@ -23,7 +23,8 @@ public enum Part {
         return of(failure.store());
     }
 
-    static Part of(String store) {
+    /** The part that a store belongs to, named as {@link StoreUnavailableException#store} does. */
+    public static Part of(String store) {
         return Arrays.stream(values())
                 .filter(part -> part.store.equals(store))
                 .findFirst()

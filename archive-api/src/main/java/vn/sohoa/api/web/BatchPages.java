@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -28,11 +29,13 @@ class BatchPages {
 
     private final Catalogue catalogue;
     private final Uploads uploads;
+    private final WaitingWork work;
     private final InstantSource clock;
 
-    BatchPages(Catalogue catalogue, Uploads uploads, InstantSource clock) {
+    BatchPages(Catalogue catalogue, Uploads uploads, WaitingWork work, InstantSource clock) {
         this.catalogue = catalogue;
         this.uploads = uploads;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class BatchPages {
             Model model) {
         BatchView batch = view(find(id));
         model.addAttribute("batch", batch);
+        model.addAttribute("waitsFor", work.waitsFor());
         model.addAttribute("now", clock.instant());
         model.addAttribute("dossiers", Shortened.of(catalogue.dossiers(batch.id()), all));
         model.addAttribute("attention", Attention.of(catalogue.lines(batch.id()), show, all));
@@ -96,6 +100,7 @@ class BatchPages {
     @GetMapping("/batches/{id}/progress")
     String progress(@PathVariable UUID id, Model model) {
         model.addAttribute("batch", view(find(id)));
+        model.addAttribute("waitsFor", work.waitsFor());
         return "batch :: progress";
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.PartHealth;
+import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchQuery;
@@ -16,6 +17,14 @@ import vn.sohoa.storage.database.CatalogueDatabase;
 class HealthWiring {
 
     private static final SearchQuery SOME_WORD = new SearchQuery("số", 0, 1);
+
+    @Bean
+    WaitingWork waitingWork(DigitiseRunner runner) {
+        return () -> runner.obstacles().stream()
+                .map(obstacle -> Part.of(obstacle.store()))
+                .distinct()
+                .toList();
+    }
 
     @Bean
     HealthIndicator catalogueHealthIndicator(CatalogueDatabase database, DigitiseRunner runner) {

@@ -179,7 +179,9 @@ class OutagesIT {
             patiently().until(() -> state(batch) == BatchState.DIGITISED);
             return "is closed meanwhile; search finds it afterwards";
         }
-        return "waits and goes on";
+        return visit.page("/batches/" + batch).contains("in part")
+                ? "waits, its page says for what, and goes on"
+                : "waits and goes on";
     }
 
     private Row look(Fault fault, String state, Path late) {

@@ -12,6 +12,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
+import vn.sohoa.api.health.Part;
+import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.core.record.BatchId;
 
 /** The pages with the sample archive behind them, without the rest of the application. */
@@ -22,6 +24,11 @@ class PagesSlice {
     @Bean
     SampleArchive archive() {
         return new SampleArchive();
+    }
+
+    @Bean
+    WaitingWork work() {
+        return () -> List.of(Part.STORE);
     }
 
     @Bean

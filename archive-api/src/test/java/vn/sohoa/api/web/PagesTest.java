@@ -218,6 +218,18 @@ class PagesTest {
     }
 
     @Test
+    void runningBatchSaysWhatItWaitsFor() {
+        assertThat(pages.get().uri("/batches/" + SampleArchive.RUNNING))
+                .bodyText()
+                .contains("Kho lưu trữ tạm thời không phản hồi", "tự chạy tiếp khi phần đó trở lại");
+        assertThat(pages.get()
+                        .uri("/batches/" + SampleArchive.RUNNING + "/progress")
+                        .cookie(new Cookie("sohoa-lang", "en")))
+                .bodyText()
+                .contains("The archive does not answer just now");
+    }
+
+    @Test
     void storeThatIsAwayIsSaidSo() {
         assertThat(pages.get().uri("/search").param("q", SampleArchive.AWAY))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)

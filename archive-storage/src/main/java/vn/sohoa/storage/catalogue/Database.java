@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoa.core.StoreUnavailableException;
 
@@ -86,7 +87,9 @@ final class Database {
             return work.get();
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
-                | CannotCreateTransactionException e) {
+                | CannotCreateTransactionException
+                // a connection that broke in the middle can neither commit nor roll back
+                | TransactionSystemException e) {
             throw new StoreUnavailableException("catalogue", e);
         }
     }
