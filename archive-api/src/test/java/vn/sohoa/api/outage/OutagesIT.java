@@ -79,9 +79,22 @@ class OutagesIT {
 
     @AfterAll
     void writeTheTable() throws IOException {
-        Row.write(Path.of("target/outages.md"), rows);
-        service.close();
-        servers.close();
+        try {
+            Row.write(Path.of("target/outages.md"), rows);
+            assertThatTheArchiveHoldsWhatTheCatalogueKnows();
+        } finally {
+            service.close();
+            servers.close();
+        }
+    }
+
+    private void assertThatTheArchiveHoldsWhatTheCatalogueKnows() {
+        assertThat(service.getBean(ArchivalStore.class).dossiers())
+                .containsExactlyInAnyOrderElementsOf(catalogue.batches(0, 100).stream()
+                        .flatMap(batch -> catalogue.dossiers(batch.id()).stream())
+                        .filter(dossier -> dossier.version() > 0)
+                        .map(DossierEntry::id)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -243,12 +256,6 @@ class OutagesIT {
             assertThat(dossier.version()).isOne();
             assertThat(store.validate(dossier.id())).isEmpty();
         }
-        assertThat(store.dossiers())
-                .containsExactlyInAnyOrderElementsOf(catalogue.batches(0, 100).stream()
-                        .flatMap(batch -> catalogue.dossiers(batch.id()).stream())
-                        .filter(dossier -> dossier.version() > 0)
-                        .map(DossierEntry::id)
-                        .toList());
     }
 
     private static Stream<Path> files(Path folder) throws IOException {
