@@ -18,10 +18,12 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
-  has_postgres || echo postgresql
-  has ceph-mon || echo ceph-mon
-  has ceph-osd || echo ceph-osd
-  has radosgw || echo radosgw
+  runs_in_container postgres || has_postgres || echo postgresql
+  if ! runs_in_container s3 && [[ -z ${SOHOA_TEST_S3_URL:-} ]]; then
+    has ceph-mon || echo ceph-mon
+    has ceph-osd || echo ceph-osd
+    has radosgw || echo radosgw
+  fi
 }
 
 # Debian keeps the server's programs off the path. A server named by the environment needs none here.

@@ -1,0 +1,24 @@
+package vn.sohoa.testing.services;
+
+/** A server that the tests started and so may take away: processes of this machine, or a container. It ends with this JVM. */
+interface StartedServer {
+
+    /** On 127.0.0.1; the same for its whole life. */
+    int port();
+
+    Provision provision();
+
+    /** What runs and in which version, where the protocol does not say; else empty. */
+    String software();
+
+    /** It keeps its connections and does not answer. */
+    void pause();
+
+    void resume();
+
+    /** It goes away; returns when it is gone. */
+    void stop();
+
+    /** It comes back with its data, on its port; may return before it answers. */
+    void start();
+}
