@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import vn.sohoa.storage.ocfl.OcflArchivalStore;
 import vn.sohoa.storage.s3.S3Settings;
 
@@ -16,6 +19,15 @@ import vn.sohoa.storage.s3.S3Settings;
 public class ArchiveWiring {
 
     private static final Logger log = LoggerFactory.getLogger(ArchiveWiring.class);
+
+    /** Before anything is opened: a key that there is not, or a choice that there is not, ends the start. */
+    @Bean
+    static BeanFactoryPostProcessor settingsCheck(ConfigurableEnvironment environment) {
+        return beans -> {
+            UnknownSettings.refuse(environment);
+            Binder.get(environment).bindOrCreate("sohoa", SohoaProperties.class);
+        };
+    }
 
     @Bean
     Folders folders(SohoaProperties properties) throws IOException {
