@@ -2,6 +2,9 @@
 # Containers for the tests: a Docker daemon, and an image of each server – the official one where it can be fetched, else a
 # stand-in of this distribution's packages. Which they are: testing/src/main/resources/services/images.properties.
 
+# Whatever tests are started from here: their containers are on loopback, and cleared away by their owner.
+export TESTCONTAINERS_HOST_OVERRIDE=localhost TESTCONTAINERS_RYUK_DISABLED=true
+
 readonly IMAGES_LOG=$HOME_FOLDER/target/images.log
 readonly IMAGE_NAMES=$HOME_FOLDER/testing/src/main/resources/services/images.properties
 

@@ -13,6 +13,7 @@ final class SettingKeys {
             SohoaProperties.class,
             PostgresqlProperties.class,
             S3Properties.class,
+            ElasticsearchProperties.class,
             IngestProperties.class,
             OcrProperties.class);
 

@@ -23,7 +23,7 @@ final class UnknownSettings {
 
     /** Variables that are no keys: those of the launcher and of the tests. */
     private static final Pattern OTHER_VARIABLES =
-            Pattern.compile("SOHOA_(PORT|LANG|JAVA_HOME|JAVA_OPTS|SHARED_DATA|TEST_\\w+)");
+            Pattern.compile("SOHOA_(PORT|LANG|PROFILE|JAVA_HOME|JAVA_OPTS|SHARED_DATA|TEST_\\w+)");
 
     private static final Pattern INDEX = Pattern.compile("[\\[.]\\d+]?$");
     private static final Pattern SECRET = Pattern.compile("secret|password|key");

@@ -21,7 +21,8 @@ class RefusedSettingsIT {
             delimiter = '|',
             value = {
                 "sohoa.catalogue | oracle | embedded, postgresql",
-                "sohoa.store     | tape   | files, s3"
+                "sohoa.store     | tape   | files, s3",
+                "sohoa.search    | solr   | lucene, elasticsearch"
             })
     void saysWhatMayBeChosen(String key, String value, String allowed) {
         assertThatExceptionOfType(OwnService.NotStartedException.class)
@@ -33,8 +34,8 @@ class RefusedSettingsIT {
     @Test
     void saysThatAKeyIsUnknown() {
         assertThatExceptionOfType(OwnService.NotStartedException.class)
-                .isThrownBy(() -> start("sohoa.serach", "lucene"))
-                .withMessageStartingWith("sohoa.serach = \"lucene\": there is no such key. There are sohoa.data, ");
+                .isThrownBy(() -> start("sohoa.serach", "elasticsearch"))
+                .withMessageStartingWith("sohoa.serach = \"elasticsearch\": there is no such key. There are sohoa.data, ");
         assertThat(data()).doesNotExist();
     }
 

@@ -48,7 +48,7 @@ class UnknownSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sohoa.s3.secret-key", "sohoa.s3.secretKey", "sohoa.ocr.max_pages", "server.port", "sohoax"})
+    @ValueSource(strings = {"sohoa.s3.secret-key", "sohoa.s3.secretKey", "sohoa.elasticsearch.url[0]", "sohoa.ocr.max_pages", "server.port", "sohoax"})
     void takesEveryWayOfWritingAKey(String key) {
         assertThatCode(() -> UnknownSettings.refuse(file(key))).doesNotThrowAnyException();
     }
@@ -59,6 +59,7 @@ class UnknownSettingsTest {
                 "SOHOA_STORE",
                 "SOHOA_S3_SECRETKEYFILE",
                 "SOHOA_S3_SECRET_KEY_FILE",
+                "SOHOA_ELASTICSEARCH_URL_0",
                 "SOHOA_PORT",
                 "SOHOA_JAVA_OPTS",
                 "SOHOA_TEST_PG_URL",

@@ -77,6 +77,21 @@ final class PostgresProcess implements StartedServer {
     }
 
     @Override
+    public boolean isAlive() {
+        Process current = shell;
+        return current != null && current.isAlive();
+    }
+
+    @Override
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public void pause() {
         signal("STOP");
     }
@@ -177,9 +192,8 @@ final class PostgresProcess implements StartedServer {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Path state = folder.resolve("data/postmaster.pid");
         while (!Files.exists(state) || !Files.readString(state).contains("ready")) {
-            if (shell == null || System.nanoTime() > deadline || !shell.isAlive()) {
-                throw new IllegalStateException(
-                        "PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
+            if (!isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("PostgreSQL does not start: " + log());
             }
             try {
                 Thread.sleep(PAUSE);

@@ -154,7 +154,7 @@ public final class PostgresServer implements RealServer {
             try (Connection connection = DriverManager.getConnection(address, user, password)) {
                 return connection.getMetaData().getDatabaseProductVersion();
             } catch (SQLException e) {
-                if (started.isEmpty() || System.nanoTime() > end) {
+                if (!started.map(StartedServer::isAlive).orElse(false) || System.nanoTime() > end) {
                     throw new IllegalStateException(address + ": " + e.getMessage(), e);
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -68,6 +68,22 @@ final class RadosgwProcess implements StartedServer {
         return "Ceph radosgw " + version;
     }
 
+    @Override
+    public boolean isAlive() {
+        return ProcessHandle.of(Long.parseLong(gateway()))
+                .map(ProcessHandle::isAlive)
+                .orElse(false);
+    }
+
+    @Override
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("log/client.rgw.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The gateway hangs: it takes connections and does not answer. */
     @Override
     public void pause() {
@@ -82,8 +98,7 @@ final class RadosgwProcess implements StartedServer {
     /** The gateway ends; what it stored stays with the storage daemon. */
     @Override
     public void stop() {
-        String process = gateway();
-        run(List.of("kill", "-KILL", process));
+        run(List.of("kill", "-KILL", gateway()));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (ProcessHandle.of(Long.parseLong(process))
                 .map(ProcessHandle::isAlive)

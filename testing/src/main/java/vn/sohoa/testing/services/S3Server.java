@@ -132,8 +132,9 @@ public final class S3Server implements RealServer {
     private void awaitAnswer() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("No S3 server answers at " + address);
+            if (System.nanoTime() > end || started.map(own -> !own.isAlive()).orElse(false)) {
+                throw new IllegalStateException("No S3 server answers at " + address + "\n"
+                        + started.map(StartedServer::log).orElse(""));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -65,6 +65,16 @@ final class ServiceContainer implements StartedServer {
     }
 
     @Override
+    public boolean isAlive() {
+        return container.isRunning();
+    }
+
+    @Override
+    public String log() {
+        return container.getLogs();
+    }
+
+    @Override
     public void pause() {
         client().pauseContainerCmd(container.getContainerId()).exec();
     }

@@ -11,6 +11,11 @@ interface StartedServer {
     /** What runs and in which version, where the protocol does not say; else empty. */
     String software();
 
+    boolean isAlive();
+
+    /** What it has said, for the message when it does not answer. */
+    String log();
+
     /** It keeps its connections and does not answer. */
     void pause();
 
