@@ -35,7 +35,8 @@ class RefusedSettingsIT {
     void saysThatAKeyIsUnknown() {
         assertThatExceptionOfType(OwnService.NotStartedException.class)
                 .isThrownBy(() -> start("sohoa.serach", "elasticsearch"))
-                .withMessageStartingWith("sohoa.serach = \"elasticsearch\": there is no such key. There are sohoa.data, ");
+                .withMessageStartingWith(
+                        "sohoa.serach = \"elasticsearch\": there is no such key. There are sohoa.data, ");
         assertThat(data()).doesNotExist();
     }
 

@@ -3,7 +3,7 @@ package vn.sohoa.api.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,14 +81,14 @@ class ConfigurationDocumentTest {
     private static List<Key> read() throws IOException {
         Map<String, Object> preset = preset();
         return SettingKeys.RECORDS.stream()
-                .flatMap(settings -> Arrays.stream(settings.getRecordComponents())
-                        .map(component -> key(SettingKeys.prefix(settings), component, preset)))
+                .flatMap(settings -> Arrays.stream(settings.getDeclaredConstructors()[0].getParameters())
+                        .map(parameter -> key(SettingKeys.prefix(settings), parameter, preset)))
                 .toList();
     }
 
-    private static Key key(String prefix, RecordComponent component, Map<String, Object> preset) {
-        String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
-        DefaultValue declared = component.getAnnotation(DefaultValue.class);
+    private static Key key(String prefix, Parameter parameter, Map<String, Object> preset) {
+        String name = prefix + "." + DataObjectPropertyName.toDashedForm(parameter.getName());
+        DefaultValue declared = parameter.getAnnotation(DefaultValue.class);
         String value = declared == null ? "" : String.join(",", declared.value());
         String known = String.valueOf(preset.getOrDefault(name, value));
         return new Key(name, known.isEmpty() ? NONE : known);
@@ -99,7 +99,8 @@ class ConfigurationDocumentTest {
         Map<String, Object> keys = new TreeMap<>();
         for (PropertySource<?> source :
                 new YamlPropertySourceLoader().load("preset", new ClassPathResource("application.yaml"))) {
-            ((Map<?, ?>) source.getSource()).forEach((key, value) -> keys.put(String.valueOf(key), String.valueOf(value)));
+            ((Map<?, ?>) source.getSource())
+                    .forEach((key, value) -> keys.put(String.valueOf(key), String.valueOf(value)));
         }
         return keys;
     }

@@ -48,7 +48,15 @@ class UnknownSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sohoa.s3.secret-key", "sohoa.s3.secretKey", "sohoa.elasticsearch.url[0]", "sohoa.ocr.max_pages", "server.port", "sohoax"})
+    @ValueSource(
+            strings = {
+                "sohoa.s3.secret-key",
+                "sohoa.s3.secretKey",
+                "sohoa.elasticsearch.url[0]",
+                "sohoa.ocr.max_pages",
+                "server.port",
+                "sohoax"
+            })
     void takesEveryWayOfWritingAKey(String key) {
         assertThatCode(() -> UnknownSettings.refuse(file(key))).doesNotThrowAnyException();
     }
@@ -71,9 +79,10 @@ class UnknownSettingsTest {
 
     @Test
     void takesEveryKeyThatIsRead() {
-        SettingKeys.all().forEach(key -> assertThatCode(() -> UnknownSettings.refuse(file(key)))
-                .as(key)
-                .doesNotThrowAnyException());
+        SettingKeys.all()
+                .forEach(key -> assertThatCode(() -> UnknownSettings.refuse(file(key)))
+                        .as(key)
+                        .doesNotThrowAnyException());
     }
 
     private static StandardEnvironment file(String key) {

@@ -137,7 +137,8 @@ public final class ElasticsearchServer implements RealServer {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (System.nanoTime() > end || started.map(own -> !own.isAlive()).orElse(false)) {
-                throw new IllegalStateException("No Elasticsearch answers at " + address + "\n" + started.map(StartedServer::log).orElse(""));
+                throw new IllegalStateException("No Elasticsearch answers at " + address + "\n"
+                        + started.map(StartedServer::log).orElse(""));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

@@ -100,11 +100,9 @@ final class RadosgwProcess implements StartedServer {
     public void stop() {
         run(List.of("kill", "-KILL", gateway()));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (ProcessHandle.of(Long.parseLong(process))
-                .map(ProcessHandle::isAlive)
-                .orElse(false)) {
+        while (isAlive()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The gateway does not end: process " + process);
+                throw new IllegalStateException("The gateway does not end: process " + gateway());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
