@@ -104,8 +104,14 @@ fetch_image() {
 
 # What a stand-in is made of, in one number.
 image_source() {
-  cat "$HOME_FOLDER/testing/images/$1"/* "$HOME_FOLDER"/testing/src/main/resources/services/* \
-    "$HOME_FOLDER/testing/elasticsearch/pom.xml" "${BASH_SOURCE[0]}" | sha256sum | cut -d ' ' -f 1
+  local services=$HOME_FOLDER/testing/src/main/resources/services parts=("$HOME_FOLDER/testing/images/$1"/*)
+  case $1 in
+    s3) parts+=("$services/radosgw.sh") ;;
+    elasticsearch)
+      parts+=("$services/ElasticsearchNode.java" "$services/log4j2.properties" "$HOME_FOLDER/testing/elasticsearch/pom.xml")
+      ;;
+  esac
+  cat "${parts[@]}" | sha256sum | cut -d ' ' -f 1
 }
 
 build_image() {
