@@ -150,7 +150,7 @@ build_base() {
 
 # build_stand_in IMAGE: from a folder with what its Dockerfile copies
 build_stand_in() {
-  local context software status=0
+  local context status=0
   context=$(mktemp -d)
   cp "$HOME_FOLDER/testing/images/$1"/* "$context/"
   {
