@@ -19,6 +19,11 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
+  missing_service_packages
+}
+
+# Packages that lack for the servers that tests and the services profile start.
+missing_service_packages() {
   has_postgres || echo postgresql
   has ceph-mon || echo ceph-mon
   has ceph-osd || echo ceph-osd
