@@ -176,6 +176,7 @@ elasticsearch_home() {
   local transport=$home/modules/transport-netty4
   need_jdk
   need_maven
+  rm -rf "$jars" # of another version
   maven -q -f "$HOME_FOLDER/testing/elasticsearch/pom.xml" pre-integration-test || return
   mkdir -p "$home"/{lib,config,plugins} "$transport" "$1/jdk"
   cp "$jars"/*.jar "$home/lib/"

@@ -19,8 +19,13 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
+  missing_service_packages
+}
+
+# Packages that lack for the servers that tests and the services profile start, where they take no container.
+missing_service_packages() {
   runs_in_container postgres || has_postgres || echo postgresql
-  if ! runs_in_container s3 && [[ -z ${SOHOA_TEST_S3_URL:-} ]]; then
+  if ! runs_in_container s3; then
     has ceph-mon || echo ceph-mon
     has ceph-osd || echo ceph-osd
     has radosgw || echo radosgw
