@@ -21,9 +21,9 @@ final class UnknownSettings {
 
     private static final String ROOT = "sohoa.";
 
-    /** Variables that are no keys: those of the launcher and of the tests. */
+    /** Variables that are no keys: those of the launcher, of compose.yaml and of the tests. */
     private static final Pattern OTHER_VARIABLES =
-            Pattern.compile("SOHOA_(PORT|LANG|PROFILE|JAVA_HOME|JAVA_OPTS|SHARED_DATA|TEST_\\w+)");
+            Pattern.compile("SOHOA_(PORT|LANG|PROFILE|JAVA_HOME|JAVA_OPTS|SHARED_DATA|SECRETS|TEST_\\w+)");
 
     private static final Pattern INDEX = Pattern.compile("[\\[.]\\d+]?$");
     private static final Pattern SECRET = Pattern.compile("secret|password|key");

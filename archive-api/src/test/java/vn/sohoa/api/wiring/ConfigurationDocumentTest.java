@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -27,7 +30,7 @@ class ConfigurationDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../docs/configuration.md");
     private static final Pattern ROW = Pattern.compile("\\| `(sohoa[^`]*)` \\| (.+?) \\| .+ \\|");
-    private static final Pattern VARIABLE = Pattern.compile("\\| `(SOHOA_[^`]*)` \\|");
+    private static final Pattern VARIABLE = Pattern.compile("\\bSOHOA_[A-Z0-9_]*[A-Z0-9]");
 
     /** In words, where there is no value to give. */
     private static final String NONE = "(words)";
@@ -48,16 +51,17 @@ class ConfigurationDocumentTest {
                         SettingKeys.RECORDS.stream().map(Class::getName).toList());
     }
 
-    @Test
-    void variablesOfTheLauncherAreNotTakenForKeys() throws IOException {
-        List<String> variables = Files.readAllLines(DOCUMENT).stream()
-                .map(VARIABLE::matcher)
-                .filter(Matcher::lookingAt)
-                .map(row -> row.group(1))
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/configuration.md", "docs/operations.md", "README.md"})
+    void noDocumentNamesAVariableThatNobodyReads(String document) throws IOException {
+        List<String> variables = VARIABLE.matcher(Files.readString(Path.of("..", document)))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
                 .toList();
 
         assertThat(variables)
-                .contains("SOHOA_PORT")
+                .contains("SOHOA_DATA")
                 .allSatisfy(variable -> UnknownSettings.refuse(UnknownSettingsTest.variables(variable)));
     }
 
