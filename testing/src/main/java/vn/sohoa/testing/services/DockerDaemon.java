@@ -3,9 +3,11 @@ package vn.sohoa.testing.services;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 
@@ -15,8 +17,8 @@ import org.testcontainers.DockerClientFactory;
  */
 final class DockerDaemon {
 
-    /** On every container of ours: the process whose tests started it. */
-    static final String OWNER = "vn.sohoa.testing.owner";
+    private static final String OWNER = "vn.sohoa.testing.owner";
+    private static final String NAMESPACE = "vn.sohoa.testing.namespace";
 
     private static final String SOCKET = "unix://";
 
@@ -30,6 +32,19 @@ final class DockerDaemon {
     /** @throws java.util.NoSuchElementException where none answers */
     static DockerClient client() {
         return Shared.CLIENT.orElseThrow();
+    }
+
+    /** On every container of ours: the process whose tests started it, and among which processes its number counts. */
+    static Map<String, String> owner() {
+        return Map.of(OWNER, Long.toString(ProcessHandle.current().pid()), NAMESPACE, namespace());
+    }
+
+    private static String namespace() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean hasImage(DockerClient client, String name) {
@@ -58,7 +73,7 @@ final class DockerDaemon {
     private static void removeOrphans(DockerClient client) {
         for (Container container : client.listContainersCmd()
                 .withShowAll(true)
-                .withLabelFilter(List.of(OWNER))
+                .withLabelFilter(Map.of(NAMESPACE, namespace()))
                 .exec()) {
             long owner = Long.parseLong(container.getLabels().get(OWNER));
             if (ProcessHandle.of(owner).isEmpty()) {

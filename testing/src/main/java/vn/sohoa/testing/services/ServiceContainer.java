@@ -35,9 +35,7 @@ final class ServiceContainer implements StartedServer {
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image.official()))
                 .withEnv(image.environment())
                 .withCommand(image.command().toArray(String[]::new))
-                .withLabel(
-                        DockerDaemon.OWNER,
-                        Long.toString(ProcessHandle.current().pid()))
+                .withLabels(DockerDaemon.owner())
                 .waitingFor(new Asked());
         container.setPortBindings(List.of("127.0.0.1:%d:%d".formatted(port, image.port())));
         container.start();
