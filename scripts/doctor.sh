@@ -51,9 +51,10 @@ check_recogniser() {
   else
     lacking Tesseract none any tesseract-ocr
   fi
-  local language
+  local known language
+  known=$(known_languages)
   for language in "${RECOGNITION_LANGUAGES[@]}"; do
-    if has_language "$language"; then
+    if has_language "$language" "$known"; then
       row ok "  model $language" installed installed
     else
       lacking "  model $language" none installed "tesseract-ocr-$language"

@@ -6,9 +6,10 @@ readonly RECOGNITION_LANGUAGES=(vie eng osd)
 # Packages that lack for recognising and for making pages, one per line.
 missing_runtime_packages() {
   has tesseract || echo tesseract-ocr
-  local language
+  local known language
+  known=$(known_languages)
   for language in "${RECOGNITION_LANGUAGES[@]}"; do
-    has_language "$language" || echo "tesseract-ocr-$language"
+    has_language "$language" "$known" || echo "tesseract-ocr-$language"
   done
   has fc-list || echo fontconfig
   has_fonts || first_known_package fonts-liberation2 fonts-liberation
@@ -18,6 +19,11 @@ missing_runtime_packages() {
 missing_test_packages() {
   has pdftotext || echo poppler-utils
   has chromium || echo chromium
+  missing_service_packages
+}
+
+# Packages that lack for the servers that tests and the services profile start.
+missing_service_packages() {
   has_postgres || echo postgresql
   has ceph-mon || echo ceph-mon
   has ceph-osd || echo ceph-osd
@@ -40,17 +46,19 @@ missing_bench_packages() {
   has taskset || echo util-linux
 }
 
-has_language() {
-  has tesseract && tesseract --list-langs 2>&1 | grep -qx "$1"
+known_languages() {
+  ! has tesseract || tesseract --list-langs 2>&1
 }
 
-# Without fontconfig's program we look where Debian puts the fonts.
+# has_language LANGUAGE LIST, a line each
+has_language() {
+  [[ $'\n'$2$'\n' == *$'\n'"$1"$'\n'* ]]
+}
+
+# Where Debian puts the fonts; fontconfig's program, which is slow, is asked only where they are not.
 has_fonts() {
-  if has fc-list; then
-    [[ -n $(fc-list 'Liberation Serif' family 2>/dev/null) ]]
-  else
-    compgen -G '/usr/share/fonts/truetype/liberation*/LiberationSerif-Regular.ttf' >/dev/null
-  fi
+  compgen -G '/usr/share/fonts/truetype/liberation*/LiberationSerif-Regular.ttf' >/dev/null ||
+    { has fc-list && [[ -n $(fc-list 'Liberation Serif' family 2>/dev/null) ]]; }
 }
 
 need_packages() {

@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule vendors_stay_in_their_adapters = noClasses()
-            .that(areNotIn("vn.sohoa.storage", "vn.sohoa.search.lucene", "vn.sohoa.ocr", "vn.sohoa.testing"))
+            .that(areNotIn("vn.sohoa.storage", "vn.sohoa.search", "vn.sohoa.ocr", "vn.sohoa.testing"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "okhttp3..",
                     "io.zonky..",
                     "org.apache.lucene..",
+                    "co.elastic..",
                     "net.sourceforge..",
                     "org.apache.pdfbox..",
                     "com.sun.jna..");

@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the data folder
  * @param catalogue which database holds the catalogue
  * @param store where the archive is
+ * @param search which engine finds
  */
 @ConfigurationProperties("sohoa")
 record SohoaProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("embedded") CatalogueChoice catalogue,
-        @DefaultValue("files") StoreChoice store) {
+        @DefaultValue("files") StoreChoice store,
+        @DefaultValue("lucene") SearchChoice search) {
 
     /** Where the catalogue is. */
     enum CatalogueChoice {
@@ -31,6 +33,14 @@ record SohoaProperties(
         FILES,
         /** In a bucket: {@code sohoa.s3}. */
         S3
+    }
+
+    /** What finds. */
+    enum SearchChoice {
+        /** Lucene in the data folder. */
+        LUCENE,
+        /** In a cluster that others run: {@code sohoa.elasticsearch}. */
+        ELASTICSEARCH
     }
 
     Folders folders() {

@@ -5,7 +5,7 @@ import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 
-/** Preserved records whose index entry is older than their dossier's version. */
+/** Preserved records whose index entry is older than what the archival store holds of them. */
 public interface IndexQueue {
 
     List<RecordId> awaiting(BatchId batch);
@@ -26,7 +26,7 @@ public interface IndexQueue {
      * A record in the archival store.
      *
      * @param file the name as received
-     * @param version of the dossier's object
+     * @param version of the dossier's object in which it last changed
      */
     record PreservedRecord(RecordId id, DossierId dossier, String file, int pages, int version) {}
 }

@@ -42,10 +42,10 @@ final class BatchEntries {
                        count(*) FILTER (WHERE p.state = 'QUARANTINED') AS quarantined,
                        count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED') AS preserved,
                        count(*) FILTER (WHERE p.state = 'RECOGNISED' AND r.state = 'PRESERVED'
-                                          AND r.indexed_version = d.version) AS indexed,
+                                          AND r.indexed_version = r.version) AS indexed,
                        max(p.changed) AS changed,
                        min(p.changed) FILTER (WHERE p.state <> 'RECEIVED') AS first_read
-                FROM record r JOIN page p ON p.record = r.id JOIN dossier d ON d.id = r.dossier
+                FROM record r JOIN page p ON p.record = r.id
                 WHERE r.batch = b.id AND r.state <> 'QUARANTINED'
             ) pages
             ORDER BY b.position DESC

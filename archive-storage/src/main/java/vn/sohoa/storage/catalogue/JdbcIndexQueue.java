@@ -20,7 +20,7 @@ final class JdbcIndexQueue implements IndexQueue {
     public List<RecordId> awaiting(BatchId batch) {
         return database.read(() -> database.sql("""
                         SELECT r.id FROM record r JOIN dossier d ON d.id = r.dossier
-                        WHERE r.batch = :batch AND r.state = 'PRESERVED' AND r.indexed_version < d.version
+                        WHERE r.batch = :batch AND r.state = 'PRESERVED' AND r.indexed_version < r.version
                         ORDER BY d.position, r.position
                         """)
                 .param("batch", batch.value())
@@ -31,9 +31,9 @@ final class JdbcIndexQueue implements IndexQueue {
     @Override
     public List<RecordId> awaiting(int limit) {
         return database.read(() -> database.sql("""
-                        SELECT r.id FROM record r JOIN dossier d ON d.id = r.dossier
-                        WHERE r.state = 'PRESERVED' AND r.indexed_version < d.version
-                        ORDER BY d.position, r.position
+                        SELECT id FROM record
+                        WHERE state = 'PRESERVED' AND indexed_version < version
+                        ORDER BY received, id
                         LIMIT :limit
                         """)
                 .param("limit", limit)
@@ -50,8 +50,8 @@ final class JdbcIndexQueue implements IndexQueue {
     @Override
     public PreservedRecord get(RecordId record) {
         return database.read(() -> database.sql("""
-                        SELECT r.dossier, r.file, r.pages, d.version FROM record r JOIN dossier d ON d.id = r.dossier
-                        WHERE r.id = :record AND r.state = 'PRESERVED'
+                        SELECT dossier, file, pages, version FROM record
+                        WHERE id = :record AND state = 'PRESERVED'
                         """)
                 .param("record", record.value())
                 .query((row, number) -> new PreservedRecord(

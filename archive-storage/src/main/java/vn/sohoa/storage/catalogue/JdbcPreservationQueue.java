@@ -112,10 +112,11 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     private void recordsPreserved(DossierId dossier, int version) {
         database.sql("""
-                        UPDATE record SET state = 'PRESERVED', changed = :now
+                        UPDATE record SET state = 'PRESERVED', version = :version, changed = :now
                         WHERE dossier = :dossier AND state = 'RECOGNISED'
                         RETURNING id
                         """)
+                .param("version", version)
                 .param("now", database.now())
                 .param("dossier", dossier.value())
                 .query((row, number) -> new RecordId(Database.uuid(row, "id")))

@@ -292,7 +292,7 @@ class DigitiseIT {
     }
 
     @Test
-    void awaitsIndexingUntilTheIndexHoldsTheDossiersVersion() {
+    void awaitsIndexingUntilTheIndexHoldsTheVersionOfTheRecord() {
         DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 2);
@@ -308,7 +308,23 @@ class DigitiseIT {
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
 
         archive.preservationQueue().preserved(dossier, 2);
-        assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
+        assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
+        assertThat(scenario.ledger(batch).pages().indexed()).isEqualTo(2);
+    }
+
+    @Test
+    void everyRecordOfALostIndexAwaitsIndexing() {
+        DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
+        RecordId record = scenario.only(dossier).id();
+        scenario.recogniseAll(record, 1);
+        archive.preservationQueue().preserved(dossier, 1);
+        archive.indexQueue().indexed(record, 1);
+        assertThat(archive.indexQueue().awaiting(1_000)).doesNotContain(record);
+
+        archive.indexQueue().forgetAll();
+
+        assertThat(archive.indexQueue().awaiting(1_000)).contains(record);
+        assertThat(archive.indexQueue().awaiting(1)).hasSize(1);
         assertThat(scenario.ledger(batch).pages().indexed()).isZero();
     }
 

@@ -37,10 +37,10 @@ class QueryPlansIT {
             SELECT md5('d' || d)::uuid, md5('b' || (d + 49) / 50)::uuid, 'Hồ sơ ' || d, '/' || d, now(), 1
             FROM generate_series(1, 100000) d;
             INSERT INTO record (id, dossier, batch, position, file, source, size, digest, media_type, state, code, detail,
-                                pages, indexed_version, received, changed)
+                                pages, version, indexed_version, received, changed)
             SELECT md5('r' || r)::uuid, md5('d' || (r + 1) / 2)::uuid, md5('b' || (r + 99) / 100)::uuid, r % 2, r || '.pdf',
                    '/' || r, 4711, encode(sha256(r::text::bytea), 'hex'), 'application/pdf', 'PRESERVED', 'ACCEPTED', '',
-                   1, 1, now(), now()
+                   1, 1, 1, now(), now()
             FROM generate_series(1, 200000) r;
             INSERT INTO page (record, number, state, code, detail, width, height, dpi, words, confidence, changed)
             SELECT id, 1, 'RECOGNISED', 'ACCEPTED', '', 2480, 3508, 300, 250, 90, now() FROM record;
@@ -114,6 +114,7 @@ class QueryPlansIT {
                 new Question(
                         "dossier preserved", () -> archive.preservationQueue().preserved(DOSSIER, 1)),
                 new Question("records to index", () -> archive.indexQueue().awaiting(BATCH)),
+                new Question("stale records", () -> archive.indexQueue().awaiting(50)),
                 new Question("preserved record", () -> archive.indexQueue().get(RECORD)),
                 new Question("record indexed", () -> archive.indexQueue().indexed(RECORD, 1)),
                 new Question(

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
@@ -29,7 +28,7 @@ import vn.sohoa.ocr.OcrSettings;
  *   <li>recognise pages, as many at a time as there are workers: page RECEIVED → RECOGNISED or BLANK; the record follows
  *       its last page to RECOGNISED
  *   <li>preserve dossiers: RECOGNISED → PRESERVED in a version of the dossier's OCFL object
- *   <li>index records: no state; the index entry catches up with the preserved version
+ *   <li>index records: no state; the index entry catches up with the preserved version, later where the index is away
  *   <li>close: staging is released, the batch is DIGITISED
  * </ol>
  *
@@ -122,14 +121,12 @@ public class DigitiseJob {
     }
 
     @Bean
-    Step indexRecords(JobRepository repository, PlatformTransactionManager tx, IndexQueue queue, Indexing indexing) {
-        var awaiting = new Awaiting<>(queue::awaiting);
+    Step indexRecords(JobRepository repository, PlatformTransactionManager tx, Indexing indexing) {
         return new StepBuilder("index records", repository)
-                .<RecordId, RecordId>chunk(20)
-                .transactionManager(tx)
-                .reader(awaiting::next)
-                .writer(records -> indexing.index(records.getItems()))
-                .listener(awaiting)
+                .tasklet(
+                        (contribution, context) -> RepeatStatus.continueIf(
+                                indexing.indexSome(Awaiting.batch(contribution.getStepExecution()))),
+                        tx)
                 .build();
     }
 

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.DossierLayout;
+import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
 import vn.sohoa.core.search.SearchIndex;
@@ -17,6 +20,7 @@ import vn.sohoa.core.search.SearchIndex;
 /** Brings the index up to date with what the archive holds; reads nothing but the archive. */
 public final class Indexing {
 
+    private static final Logger log = LoggerFactory.getLogger(Indexing.class);
     private static final int AT_A_TIME = 50;
 
     private final IndexQueue queue;
@@ -29,14 +33,39 @@ public final class Indexing {
         this.index = index;
     }
 
-    /** Brings every preserved record up to date, whatever its batch; does nothing where the index is fresh. */
+    /**
+     * Brings every preserved record up to date, whatever its batch; does nothing where the index is fresh. A lost one is
+     * built anew: should that be interrupted before it has begun, the next look finds it lost again.
+     */
     void catchUp() {
+        if (!index.isReady()) {
+            queue.forgetAll();
+            index.beginRebuild();
+        }
         for (List<RecordId> stale = queue.awaiting(AT_A_TIME); !stale.isEmpty(); stale = queue.awaiting(AT_A_TIME)) {
             index(stale);
         }
+        index.endRebuild();
     }
 
-    void index(List<? extends RecordId> records) {
+    /**
+     * Indexes some records of a batch. An index that is away never keeps a batch from being closed: {@link #catchUp} does
+     * the rest later.
+     *
+     * @return whether there is more to do now
+     */
+    boolean indexSome(BatchId batch) {
+        List<RecordId> stale = queue.awaiting(batch);
+        try {
+            index(stale.subList(0, Math.min(AT_A_TIME, stale.size())));
+            return stale.size() > AT_A_TIME;
+        } catch (StoreUnavailableException e) {
+            log.warn("Batch {} is preserved and will be found by search later. {}", batch, e.getMessage());
+            return false;
+        }
+    }
+
+    private void index(List<RecordId> records) {
         List<PreservedRecord> preserved = new ArrayList<>();
         for (RecordId record : records) {
             preserved.add(queue.get(record));

@@ -30,6 +30,10 @@ import vn.sohoa.core.search.SearchPage;
 import vn.sohoa.core.search.SearchPage.Hit;
 import vn.sohoa.core.search.SearchQuery;
 import vn.sohoa.core.text.VietnameseText;
+import vn.sohoa.search.wording.Snippets;
+import vn.sohoa.search.wording.Tier;
+import vn.sohoa.search.wording.TierAnalyzer;
+import vn.sohoa.search.wording.Wording;
 
 /**
  * Full-text search in one folder of this machine, for one process at a time. One Lucene document per page of paper, its
@@ -48,8 +52,8 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
     private final TierAnalyzer analyzer = new TierAnalyzer();
     private final Snippets snippets = new Snippets(analyzer);
     private final SearcherManager searchers;
-    private final boolean startedEmpty;
     private IndexWriter writer;
+    private boolean ready;
 
     private LuceneSearch(Path path) throws IOException {
         folder = IndexFolder.open(path);
@@ -60,7 +64,7 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
             writer.rollback();
             throw e;
         }
-        startedEmpty = writer.getDocStats().numDocs == 0;
+        ready = writer.getDocStats().numDocs > 0;
     }
 
     /**
@@ -77,9 +81,10 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
         }
     }
 
-    /** True when the index held nothing when it was opened: the caller rebuilds it from the archive. */
-    public boolean startedEmpty() {
-        return startedEmpty;
+    /** {@inheritDoc} One that held nothing when it was opened is taken for lost. */
+    @Override
+    public synchronized boolean isReady() {
+        return ready;
     }
 
     @Override
@@ -100,15 +105,22 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
         }
     }
 
+    /** {@inheritDoc} Here what was searched before is gone at once. */
     @Override
-    public synchronized void clear() {
+    public synchronized void beginRebuild() {
         try {
             IndexWriter open = openWriter();
             open.deleteAll();
             commit(open);
+            ready = true;
         } catch (IOException e) {
             throw new StoreUnavailableException(STORE, e);
         }
+    }
+
+    @Override
+    public void endRebuild() {
+        // there is only one index
     }
 
     @Override
@@ -140,7 +152,7 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
     }
 
     private SearchPage search(IndexSearcher searcher, Wording wording, long offset, int size) throws IOException {
-        Query query = wording.toQuery();
+        Query query = WordingQuery.of(wording);
         if (offset >= searcher.getIndexReader().maxDoc()) {
             return new SearchPage(searcher.count(query), List.of());
         }

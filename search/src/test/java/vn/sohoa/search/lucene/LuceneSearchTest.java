@@ -61,12 +61,12 @@ class LuceneSearchTest implements SearchContract {
 
     @Test
     void whatWasPutIsThereAfterOpeningAgain() {
-        assertThat(lucene.startedEmpty()).isTrue();
+        assertThat(lucene.isReady()).isFalse();
         lucene.put(List.of(page("con đường")));
 
         reopen();
 
-        assertThat(lucene.startedEmpty()).isFalse();
+        assertThat(lucene.isReady()).isTrue();
         assertThat(total("đường")).isEqualTo(1);
     }
 
@@ -109,7 +109,7 @@ class LuceneSearchTest implements SearchContract {
 
         lucene = LuceneSearch.open(folder);
 
-        assertThat(lucene.startedEmpty()).isTrue();
+        assertThat(lucene.isReady()).isFalse();
         assertThat(total("đường")).isZero();
         assertThat(folder.resolveSibling("index.aside-1")).isDirectory();
         lucene.put(List.of(page("con đường")));
@@ -128,7 +128,7 @@ class LuceneSearchTest implements SearchContract {
 
             lucene = LuceneSearch.open(folder);
 
-            assertThat(lucene.startedEmpty()).isTrue();
+            assertThat(lucene.isReady()).isFalse();
             assertThat(folder.resolveSibling("index.aside-" + round)).isDirectory();
         }
     }
@@ -146,14 +146,14 @@ class LuceneSearchTest implements SearchContract {
 
         lucene = LuceneSearch.open(folder);
 
-        assertThat(lucene.startedEmpty()).isTrue();
+        assertThat(lucene.isReady()).isFalse();
     }
 
     @Test
     void anIndexLeftEmptyByACrashBeforeTheRebuildStillSaysSo() {
         reopen();
 
-        assertThat(lucene.startedEmpty()).isTrue();
+        assertThat(lucene.isReady()).isFalse();
     }
 
     @Test

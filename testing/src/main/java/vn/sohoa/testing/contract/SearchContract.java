@@ -252,12 +252,35 @@ public interface SearchContract {
     }
 
     @Test
-    default void clearForgetsEverything() {
+    default void aRebuildForgetsEverything() {
         put("một trang");
-        index().clear();
-
-        assertThat(total("trang")).isZero();
+        index().beginRebuild();
         put("trang mới");
+        index().endRebuild();
+
+        assertThat(total("một")).isZero();
+        assertThat(total("trang")).isEqualTo(1);
+        put("trang sau");
+        assertThat(total("trang")).isEqualTo(2);
+    }
+
+    @Test
+    default void searchesAreAnsweredDuringARebuild() {
+        put("một trang");
+        index().beginRebuild();
+
+        assertThat(total("trang")).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    default void aRebuildMakesTheIndexReady() {
+        index().beginRebuild();
+        assertThat(index().isReady()).isTrue();
+        index().endRebuild();
+        index().endRebuild();
+
+        put("một trang");
+        assertThat(index().isReady()).isTrue();
         assertThat(total("trang")).isEqualTo(1);
     }
 

@@ -1,4 +1,4 @@
-package vn.sohoa.search.lucene;
+package vn.sohoa.search.wording;
 
 import java.util.Locale;
 import vn.sohoa.core.text.VietnameseText;
@@ -7,7 +7,7 @@ import vn.sohoa.core.text.VietnameseText;
  * How closely words agree, strictest first. Words that agree in one tier agree in all later ones, so the pages of a tier
  * hold those of the tiers before it.
  */
-enum Tier {
+public enum Tier {
     /** With tones: đường = ĐƯỜNG, hòa = hoà. */
     TONE("tone", 2),
     /** Same letters, any tone: đường = đương. */
@@ -24,7 +24,7 @@ enum Tier {
     }
 
     /** The index field that holds the words in this form. */
-    String field() {
+    public String field() {
         return field;
     }
 

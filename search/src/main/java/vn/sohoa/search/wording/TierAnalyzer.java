@@ -1,4 +1,4 @@
-package vn.sohoa.search.lucene;
+package vn.sohoa.search.wording;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,18 +8,18 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
 /** Analyses each tier's field in the form of that tier. */
-final class TierAnalyzer extends DelegatingAnalyzerWrapper {
+public final class TierAnalyzer extends DelegatingAnalyzerWrapper {
 
     private final Map<Tier, SyllableAnalyzer> analyzers = new EnumMap<>(Tier.class);
 
-    TierAnalyzer() {
+    public TierAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
         for (Tier tier : Tier.values()) {
             analyzers.put(tier, new SyllableAnalyzer(tier));
         }
     }
 
-    SyllableAnalyzer of(Tier tier) {
+    public SyllableAnalyzer of(Tier tier) {
         return Optional.ofNullable(analyzers.get(tier)).orElseThrow();
     }
 

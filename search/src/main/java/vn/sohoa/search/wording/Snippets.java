@@ -1,4 +1,4 @@
-package vn.sohoa.search.lucene;
+package vn.sohoa.search.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Set;
 import vn.sohoa.core.search.SearchPage.Range;
 import vn.sohoa.core.search.SearchPage.Snippet;
-import vn.sohoa.search.lucene.SyllableAnalyzer.Syllable;
+import vn.sohoa.search.wording.SyllableAnalyzer.Syllable;
 
 /** Picks the place of a page that shows best why it was found. */
-final class Snippets {
+public final class Snippets {
 
     /** In UTF-16 units; only a single longer word makes a longer snippet. */
     static final int LENGTH = 200;
 
     private final TierAnalyzer analyzer;
 
-    Snippets(TierAnalyzer analyzer) {
+    public Snippets(TierAnalyzer analyzer) {
         this.analyzer = analyzer;
     }
 
     /** Words of the strictest tier in which the page holds everything, in the window with most different ones. */
-    Snippet of(String text, Wording wording) {
+    public Snippet of(String text, Wording wording) {
         for (Tier tier : Tier.values()) {
             List<Found> found = find(wording.phrases(tier), analyzer.of(tier).syllables(text));
             if (!found.isEmpty()) {

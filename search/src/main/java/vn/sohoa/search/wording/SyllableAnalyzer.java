@@ -1,4 +1,4 @@
-package vn.sohoa.search.lucene;
+package vn.sohoa.search.wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.util.CharTokenizer;
  * tokenizer it also cuts at {@code .}, {@code :} and apostrophes inside words, because recognised text often lacks the
  * blank after them ("xã.Ngày", "tên:Nguyễn"). No stop words: "Văn", "Thị" and "Là" are names.
  */
-final class SyllableAnalyzer extends Analyzer {
+public final class SyllableAnalyzer extends Analyzer {
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
@@ -34,10 +34,10 @@ final class SyllableAnalyzer extends Analyzer {
     }
 
     /** A syllable and where it stands in the text. */
-    record Syllable(String form, int start, int end) {}
+    public record Syllable(String form, int start, int end) {}
 
     /** The syllables of a text in the form of this analyzer's tier. */
-    List<Syllable> syllables(String text) {
+    public List<Syllable> syllables(String text) {
         List<Syllable> found = new ArrayList<>();
         try (TokenStream stream = tokenStream(tier.field(), text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);

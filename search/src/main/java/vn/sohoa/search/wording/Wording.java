@@ -1,4 +1,4 @@
-package vn.sohoa.search.lucene;
+package vn.sohoa.search.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,22 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * What somebody typed, understood: phrases that must all occur. A single word is a phrase of one syllable; words in
  * double quotes and codes such as {@code 15/QĐ-UBND} are phrases of several.
  */
-final class Wording {
+public final class Wording {
 
     /** More syllables than this are not looked at. */
     static final int MOST_SYLLABLES = 64;
@@ -47,7 +37,7 @@ final class Wording {
     }
 
     /** Understands any text; a quote without a partner is ignored. */
-    static Wording of(String typed, SyllableAnalyzer analyzer) {
+    public static Wording of(String typed, SyllableAnalyzer analyzer) {
         Set<List<String>> phrases = new LinkedHashSet<>();
         int room = MOST_SYLLABLES;
         for (String piece : pieces(readable(typed))) {
@@ -87,48 +77,29 @@ final class Wording {
         return pieces;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return phrases.isEmpty();
     }
 
     /** The phrases in the form of a tier. */
-    List<List<String>> phrases(Tier tier) {
+    public List<List<String>> phrases(Tier tier) {
         return phrases.stream()
                 .map(phrase -> phrase.stream().map(tier::form).toList())
                 .toList();
     }
 
-    /** Finds the pages of the loosest tier, scored by the strictest one each belongs to. */
-    Query toQuery() {
-        List<Query> tiers = new ArrayList<>();
-        for (Tier tier : Tier.values()) {
-            tiers.add(inTier(tier));
-        }
-        return new DisjunctionMaxQuery(tiers, 0);
-    }
-
-    private Query inTier(Tier tier) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<String> all = new ArrayList<>();
-        for (List<String> phrase : phrases(tier)) {
-            query.add(phraseQuery(tier, phrase), Occur.MUST);
-            all.addAll(phrase);
-        }
+    /** All syllables that follow one another in what was typed, two at a time, in the form of a tier. */
+    public Set<List<String>> pairs(Tier tier) {
+        List<String> all = phrases(tier).stream().flatMap(List::stream).toList();
         Set<List<String>> pairs = new LinkedHashSet<>();
         for (int i = 1; i < all.size(); i++) {
             pairs.add(List.of(all.get(i - 1), all.get(i)));
         }
-        pairs.forEach(pair -> query.add(phraseQuery(tier, pair), Occur.SHOULD));
-        if (tier.looserTiers() > 0) {
-            Query step = new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE);
-            query.add(new BoostQuery(step, tier.looserTiers() * TIER_STEP), Occur.SHOULD);
-        }
-        return query.build();
+        return pairs;
     }
 
-    private static Query phraseQuery(Tier tier, List<String> phrase) {
-        return phrase.size() == 1
-                ? new TermQuery(new Term(tier.field(), phrase.getFirst()))
-                : new PhraseQuery(tier.field(), phrase.toArray(String[]::new));
+    /** What a page scores for being of a tier, beside BM25 of all phrases and pairs. */
+    public static float lift(Tier tier) {
+        return tier.looserTiers() * TIER_STEP;
     }
 }

@@ -1,0 +1,63 @@
+package vn.sohoa.search.elasticsearch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.sohoa.core.search.IndexedRecord;
+import vn.sohoa.core.text.VietnameseText;
+import vn.sohoa.search.wording.SyllableAnalyzer;
+import vn.sohoa.search.wording.Tier;
+import vn.sohoa.search.wording.TierAnalyzer;
+
+/**
+ * A page of paper as it lies in the index. The syllables of each tier are cut and brought into its form here, and joined by
+ * blanks: the cluster needs no Vietnamese and splits at the blanks, so that both engines compare the same.
+ *
+ * @param put of which put it is; what an older one left of the same record is stale
+ */
+record PageDocument(
+        String record,
+        String dossier,
+        String file,
+        int page,
+        String put,
+        String text,
+        String tone,
+        String base,
+        String ascii) {
+
+    static List<PageDocument> of(IndexedRecord record, String put, TierAnalyzer analyzer) {
+        return record.pages().stream()
+                .map(page -> of(record, page, put, analyzer))
+                .toList();
+    }
+
+    private static PageDocument of(IndexedRecord record, IndexedRecord.Page page, String put, TierAnalyzer analyzer) {
+        String text = wellFormed(VietnameseText.nfc(page.text()));
+        return new PageDocument(
+                record.record().toString(),
+                record.dossier().toString(),
+                wellFormed(record.file()),
+                page.number(),
+                put,
+                text,
+                words(text, analyzer.of(Tier.TONE)),
+                words(text, analyzer.of(Tier.BASE)),
+                words(text, analyzer.of(Tier.ASCII)));
+    }
+
+    String id() {
+        return record + "-" + page;
+    }
+
+    private static String words(String text, SyllableAnalyzer analyzer) {
+        return analyzer.syllables(text).stream()
+                .map(SyllableAnalyzer.Syllable::form)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** JSON cannot hold half a surrogate pair; a question mark takes its place. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

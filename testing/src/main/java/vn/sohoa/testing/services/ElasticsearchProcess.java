@@ -1,0 +1,214 @@
+package vn.sohoa.testing.services;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Elasticsearch node as a process of this machine, put together from the jars that the module
+ * {@code elasticsearch-server} collects. It has no security, and of the analysis only what stands in the server itself.
+ */
+final class ElasticsearchProcess {
+
+    /** Where the jars lie; set by the build. */
+    private static final String JARS = "sohoa.elasticsearch.jars";
+
+    /** Jars that a distribution keeps in a module of its own. */
+    private static final List<String> TRANSPORT = List.of("transport-netty4-", "elasticsearch-ssl-config-", "netty-");
+
+    private static final String DESCRIPTOR = "META-INF/es-plugins/transport-netty4/";
+
+    private final Path folder;
+    private final int port;
+    private final int transportPort;
+    private @Nullable Process process;
+
+    private ElasticsearchProcess(Path folder, int port, int transportPort) {
+        this.folder = folder;
+        this.port = port;
+        this.transportPort = transportPort;
+    }
+
+    /** Assembled, not yet started. */
+    static ElasticsearchProcess create() {
+        try {
+            Path folder = Files.createTempDirectory("sohoa-elasticsearch-");
+            assemble(jars(), folder);
+            return new ElasticsearchProcess(folder, freePort(), freePort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Starts it with the data it has; returns before it answers. */
+    synchronized void start() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xms512m",
+                "-Xmx512m",
+                "-Xss1m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Des.path.home=" + folder,
+                "-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false",
+                "-Dio.netty.noUnsafe=true",
+                "-Dlog4j2.disable.jmx=true",
+                "--add-modules=jdk.incubator.vector,ALL-MODULE-PATH",
+                "--enable-native-access=ALL-UNNAMED,org.elasticsearch.foreign,org.elasticsearch.nativeaccess,"
+                        + "org.apache.lucene.core",
+                "--module-path=" + folder.resolve("lib"),
+                folder.resolve("ElasticsearchNode.java").toString(),
+                "discovery.type=single-node",
+                "network.host=127.0.0.1",
+                "http.port=" + port,
+                "transport.port=" + transportPort,
+                "path.data=" + folder.resolve("data"),
+                "path.logs=" + folder.resolve("logs"),
+                "cluster.routing.allocation.disk.threshold_enabled=false"));
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        Process current = process;
+        return current != null && current.isAlive();
+    }
+
+    Path log() {
+        return folder.resolve("console.log");
+    }
+
+    synchronized void kill() {
+        Process current = process;
+        if (current != null) {
+            current.destroyForcibly();
+            try {
+                current.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** @param signal as kill(1) names it */
+    void signal(String signal) {
+        Process current = process;
+        if (current == null) {
+            throw new IllegalStateException("It was not started");
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(current.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void delete() {
+        kill();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException problem)
+                        throws IOException {
+                    Files.delete(emptied);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assemble(Path jars, Path home) throws IOException {
+        Path lib = Files.createDirectories(home.resolve("lib"));
+        Path module = Files.createDirectories(home.resolve("modules/transport-netty4"));
+        for (String empty : List.of("config", "plugins", "data", "logs", "tmp")) {
+            Files.createDirectories(home.resolve(empty));
+        }
+        try (Stream<Path> all = Files.list(jars)) {
+            for (Path jar : all.toList()) {
+                String name = jar.getFileName().toString();
+                Path place = TRANSPORT.stream().anyMatch(name::startsWith) ? module : lib;
+                Files.createSymbolicLink(place.resolve(name), jar);
+                if (name.startsWith(TRANSPORT.getFirst())) {
+                    unpackDescriptor(jar, module);
+                }
+            }
+        }
+        Files.writeString(home.resolve("config/log4j2.properties"), """
+                appender.console.type = Console
+                appender.console.name = console
+                appender.console.layout.type = PatternLayout
+                appender.console.layout.pattern = %d %-5p %c{1.} %m%n
+                rootLogger.level = info
+                rootLogger.appenderRef.console.ref = console
+                """);
+        try (InputStream launcher =
+                ElasticsearchProcess.class.getResourceAsStream("/services/ElasticsearchNode.java")) {
+            Files.copy(launcher, home.resolve("ElasticsearchNode.java"));
+        }
+    }
+
+    private static void unpackDescriptor(Path jar, Path module) throws IOException {
+        try (JarFile content = new JarFile(jar.toFile())) {
+            for (var entry : content.stream().toList()) {
+                if (entry.getName().startsWith(DESCRIPTOR) && !entry.isDirectory()) {
+                    try (InputStream in = content.getInputStream(entry)) {
+                        Files.copy(in, module.resolve(entry.getName().substring(DESCRIPTOR.length())));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Path jars() {
+        String folder = System.getProperty(JARS, "");
+        Path jars = Path.of(folder);
+        if (folder.isEmpty() || !Files.isDirectory(jars)) {
+            throw new IllegalStateException("No jars of Elasticsearch to test with in \"" + folder
+                    + "\". Let ./sohoa test or mvn verify collect them (module elasticsearch-server)"
+                    + " – or name a server: SOHOA_TEST_ES_URL, SOHOA_TEST_ES_USER, SOHOA_TEST_ES_PASSWORD.");
+        }
+        return jars.toAbsolutePath();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
