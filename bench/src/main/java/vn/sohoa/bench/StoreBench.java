@@ -61,9 +61,9 @@ final class StoreBench implements Callable<Integer> {
         require(objects >= FEWEST_OBJECTS, "Memory needs " + FEWEST_OBJECTS + " objects");
         SDK_LOG.setLevel(Level.SEVERE);
         PrintStream progress = System.err;
+        System.out.println(Machine.describe() + "\n");
         progress.println("Starting the S3 server");
         S3Server server = S3Server.shared();
-        System.out.println(Machine.describe() + "\n");
         RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
         boolean good = true;
         try (StoreContest contest = new StoreContest(server, new WorkFolder(), raw, progress)) {
