@@ -2,10 +2,12 @@ package vn.sohoa.search.elasticsearch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import vn.sohoa.core.search.IndexedRecord;
 import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.search.wording.SyllableAnalyzer;
+import vn.sohoa.search.wording.SyllableAnalyzer.Syllable;
 import vn.sohoa.search.wording.Tier;
 import vn.sohoa.search.wording.TierAnalyzer;
 
@@ -26,6 +28,8 @@ record PageDocument(
         String base,
         String ascii) {
 
+    private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" ");
+
     static List<PageDocument> of(IndexedRecord record, String put, TierAnalyzer analyzer) {
         return record.pages().stream()
                 .map(page -> of(record, page, put, analyzer))
@@ -34,6 +38,7 @@ record PageDocument(
 
     private static PageDocument of(IndexedRecord record, IndexedRecord.Page page, String put, TierAnalyzer analyzer) {
         String text = wellFormed(VietnameseText.nfc(page.text()));
+        List<Syllable> syllables = analyzer.of(Tier.TONE).syllables(text);
         return new PageDocument(
                 record.record().toString(),
                 record.dossier().toString(),
@@ -41,19 +46,20 @@ record PageDocument(
                 page.number(),
                 put,
                 text,
-                words(text, analyzer.of(Tier.TONE)),
-                words(text, analyzer.of(Tier.BASE)),
-                words(text, analyzer.of(Tier.ASCII)));
+                syllables.stream().map(Syllable::form).collect(JOINED),
+                words(text, syllables, analyzer.of(Tier.BASE)),
+                words(text, syllables, analyzer.of(Tier.ASCII)));
     }
 
     String id() {
         return record + "-" + page;
     }
 
-    private static String words(String text, SyllableAnalyzer analyzer) {
-        return analyzer.syllables(text).stream()
-                .map(SyllableAnalyzer.Syllable::form)
-                .collect(Collectors.joining(" "));
+    /** The syllables stand at the same places in every tier, so the text is cut once. */
+    private static String words(String text, List<Syllable> syllables, SyllableAnalyzer analyzer) {
+        return syllables.stream()
+                .map(syllable -> analyzer.form(text.substring(syllable.start(), syllable.end())))
+                .collect(JOINED);
     }
 
     /** JSON cannot hold half a surrogate pair; a question mark takes its place. */

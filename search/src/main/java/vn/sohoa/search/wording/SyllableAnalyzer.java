@@ -59,11 +59,26 @@ public final class SyllableAnalyzer extends Analyzer {
         return new TokenStreamComponents(runs, new TierFilter(runs));
     }
 
-    private String form(String syllable) {
+    /** A syllable, as it stands in NFC text, in the form of this analyzer's tier; empty in every tier or in none. */
+    public String form(String syllable) {
+        if (isPlain(syllable)) {
+            return syllable;
+        }
         if (known.size() >= MOST_KNOWN) {
             known.clear();
         }
         return known.computeIfAbsent(syllable, tier::form);
+    }
+
+    /** Small bare letters and digits are the same in every tier. Numbers have no end, so they are not to be remembered. */
+    private static boolean isPlain(String syllable) {
+        for (int i = 0; i < syllable.length(); i++) {
+            char character = syllable.charAt(i);
+            if ((character < 'a' || character > 'z') && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPartOfSyllable(int character) {
