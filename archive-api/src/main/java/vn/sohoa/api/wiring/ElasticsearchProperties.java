@@ -45,7 +45,11 @@ record ElasticsearchProperties(
                     "an address such as https://search.example.vn:9200; account and path do not belong into it.");
         }
         require(
-                url.stream().map(node -> URI.create(node).getScheme()).distinct().count() == 1,
+                url.stream()
+                                .map(node -> URI.create(node).getScheme())
+                                .distinct()
+                                .count()
+                        == 1,
                 "url",
                 String.join(",", url),
                 "all with http or all with https.");
@@ -53,9 +57,7 @@ record ElasticsearchProperties(
         require(timeout.compareTo(Duration.ofSeconds(1)) >= 0, "timeout", timeout, "at least 1s.");
         return new ElasticsearchSettings(
                 url.stream().map(URI::create).toList(),
-                user.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new ElasticsearchSettings.Account(user, secret())),
+                user.isEmpty() ? Optional.empty() : Optional.of(new ElasticsearchSettings.Account(user, secret())),
                 Optional.ofNullable(caCertificate),
                 index,
                 timeout);

@@ -56,8 +56,8 @@ class ElasticsearchPropertiesTest {
     void readsThePasswordFromAFileAndHidesIt() throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "s3cret\n");
 
-        ElasticsearchSettings settings = bind(Map.of("user", "sohoa", "password-file", file.toString()))
-                .settings();
+        ElasticsearchSettings settings =
+                bind(Map.of("user", "sohoa", "password-file", file.toString())).settings();
 
         assertThat(settings.account()).hasValue(new ElasticsearchSettings.Account("sohoa", "s3cret"));
         assertThat(settings.toString()).contains("sohoa").doesNotContain("s3cret");

@@ -142,7 +142,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             if (file == null) {
                 throw new NotFoundException("file in dossier " + dossier + " named", path);
             }
-            return file.getStream();
+            return new VerifiedContent(file.getStream(), dossier);
         });
     }
 
@@ -224,7 +224,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         return Math.toIntExact(version.getVersionNum().getVersionNum());
     }
 
-    private static String id(DossierId dossier) {
+    static String id(DossierId dossier) {
         return PREFIX + dossier;
     }
 
