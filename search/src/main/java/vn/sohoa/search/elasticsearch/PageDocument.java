@@ -2,12 +2,10 @@ package vn.sohoa.search.elasticsearch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import vn.sohoa.core.search.IndexedRecord;
 import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.search.wording.SyllableAnalyzer;
-import vn.sohoa.search.wording.SyllableAnalyzer.Syllable;
 import vn.sohoa.search.wording.Tier;
 import vn.sohoa.search.wording.TierAnalyzer;
 
@@ -28,8 +26,6 @@ record PageDocument(
         String base,
         String ascii) {
 
-    private static final Collector<CharSequence, ?, String> JOINED = Collectors.joining(" ");
-
     static List<PageDocument> of(IndexedRecord record, String put, TierAnalyzer analyzer) {
         return record.pages().stream()
                 .map(page -> of(record, page, put, analyzer))
@@ -38,7 +34,10 @@ record PageDocument(
 
     private static PageDocument of(IndexedRecord record, IndexedRecord.Page page, String put, TierAnalyzer analyzer) {
         String text = wellFormed(VietnameseText.nfc(page.text()));
-        List<Syllable> syllables = analyzer.of(Tier.TONE).syllables(text);
+        // they stand at the same places in every tier, so the text is cut once
+        List<String> syllables = analyzer.of(Tier.TONE).syllables(text).stream()
+                .map(SyllableAnalyzer.Syllable::form)
+                .toList();
         return new PageDocument(
                 record.record().toString(),
                 record.dossier().toString(),
@@ -46,24 +45,23 @@ record PageDocument(
                 page.number(),
                 put,
                 text,
-                syllables.stream().map(Syllable::form).collect(JOINED),
-                words(text, syllables, analyzer.of(Tier.BASE)),
-                words(text, syllables, analyzer.of(Tier.ASCII)));
+                String.join(" ", syllables),
+                words(syllables, analyzer.of(Tier.BASE)),
+                words(syllables, analyzer.of(Tier.ASCII)));
     }
 
     String id() {
         return record + "-" + page;
     }
 
-    /** The syllables stand at the same places in every tier, so the text is cut once. */
-    private static String words(String text, List<Syllable> syllables, SyllableAnalyzer analyzer) {
-        return syllables.stream()
-                .map(syllable -> analyzer.form(text.substring(syllable.start(), syllable.end())))
-                .collect(JOINED);
+    private static String words(List<String> syllables, SyllableAnalyzer analyzer) {
+        return syllables.stream().map(analyzer::form).collect(Collectors.joining(" "));
     }
 
     /** JSON cannot hold half a surrogate pair; a question mark takes its place. */
     private static String wellFormed(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return text.chars().anyMatch(half -> Character.isSurrogate((char) half))
+                ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                : text;
     }
 }

@@ -59,15 +59,24 @@ public final class SyllableAnalyzer extends Analyzer {
         return new TokenStreamComponents(runs, new TierFilter(runs));
     }
 
-    /** A syllable, as it stands in NFC text, in the form of this analyzer's tier; empty in every tier or in none. */
+    /**
+     * A syllable in the form of this analyzer's tier; empty in every tier or in none.
+     *
+     * @param syllable as it stands in NFC text, or in the form of a stricter tier
+     */
     public String form(String syllable) {
         if (isPlain(syllable)) {
             return syllable;
         }
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
+        String form = known.get(syllable);
+        if (form == null) {
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            form = tier.form(syllable);
+            known.put(syllable, form);
         }
-        return known.computeIfAbsent(syllable, tier::form);
+        return form;
     }
 
     /** Small bare letters and digits are the same in every tier. Numbers have no end, so they are not to be remembered. */
