@@ -106,6 +106,11 @@ public final class EmbeddedDatabase implements CatalogueDatabase {
         Migrations.apply(pool);
     }
 
+    @Override
+    public void check() {
+        SignOfLife.ask(pool);
+    }
+
     /** Returns when the server has stopped, with everything on disk. */
     @Override
     public void close() {

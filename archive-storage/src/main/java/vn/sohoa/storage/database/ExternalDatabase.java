@@ -74,6 +74,11 @@ public final class ExternalDatabase implements CatalogueDatabase {
     }
 
     @Override
+    public void check() {
+        SignOfLife.ask(pool);
+    }
+
+    @Override
     public void close() {
         pool.close();
     }

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -49,6 +50,7 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
 import vn.sohoa.storage.s3.MinioCloudClient;
+import vn.sohoa.storage.s3.S3RefusedException;
 import vn.sohoa.storage.s3.S3Settings;
 
 /**
@@ -61,7 +63,11 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
     private static final int LOCKS = 64;
 
+    /** Declares a folder an OCFL storage root; there from its making on. */
+    private static final String NAMASTE = "0=ocfl_1.1";
+
     private final FolderLock lock;
+    private final Storage storage;
     private final OcflRepository repository;
     private final Recovery recovery;
     private final UnfinishedVersions unfinished;
@@ -97,7 +103,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
-            Storage storage = kind.open(copies);
+            storage = kind.open(copies);
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
@@ -158,12 +164,23 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     }
 
     @Override
+    public void check() {
+        try {
+            if (!storage.fileExists(NAMASTE)) {
+                throw unavailable(new NoSuchFileException(NAMASTE, null, "the storage root is gone"));
+            }
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
     public List<DossierId> dossiers() {
         try (Stream<String> ids = repository.listObjectIds()) {
             return ids.filter(id -> id.startsWith(PREFIX))
                     .map(id -> DossierId.parse(id.substring(PREFIX.length())))
                     .toList();
-        } catch (OcflJavaException | UncheckedIOException e) {
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
             throw unavailable(e);
         }
     }
@@ -242,7 +259,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         lock.lock();
         try {
             return work.get();
-        } catch (OcflJavaException | UncheckedIOException e) {
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
             throw translated(dossier, e);
         } finally {
             lock.unlock();
@@ -259,6 +276,8 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             case UncheckedIOException io -> unavailable(io);
             case LockException busy -> unavailable(busy);
             case ObjectOutOfSyncException busy -> unavailable(busy);
+            // a key that was locked or a quota that is used up: others put it right while we run
+            case S3RefusedException refused -> unavailable(refused);
             default -> new DamagedObjectException("object " + id(dossier), e);
         };
     }
