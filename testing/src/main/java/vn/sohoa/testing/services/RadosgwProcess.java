@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -33,7 +33,7 @@ final class RadosgwProcess implements StartedServer {
 
     /** Made and started; may not answer yet. */
     static RadosgwProcess create() {
-        String version = run(List.of("radosgw", "--version"), Map.of()).replaceAll("(?s).*?version (\\S+).*", "$1");
+        String version = run(List.of("radosgw", "--version")).replaceAll("(?s).*?version (\\S+).*", "$1");
         try {
             Path folder = Files.createTempDirectory("sohoa-s3-");
             Path script = folder.resolve("radosgw.sh");
@@ -41,15 +41,13 @@ final class RadosgwProcess implements StartedServer {
                 Files.copy(content, script);
             }
             int port = freePort();
-            run(
-                    List.of(
-                            "bash",
-                            script.toString(),
-                            folder.toString(),
-                            Integer.toString(port),
-                            Integer.toString(freePort()),
-                            Long.toString(ProcessHandle.current().pid())),
-                    Map.of());
+            run(List.of(
+                    "bash",
+                    script.toString(),
+                    folder.toString(),
+                    Integer.toString(port),
+                    Integer.toString(freePort()),
+                    Long.toString(ProcessHandle.current().pid())));
             return new RadosgwProcess(folder, port, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -132,17 +130,19 @@ final class RadosgwProcess implements StartedServer {
     }
 
     @Override
-    public void run(List<String> command) {
-        run(command, Map.of("CEPH_CONF", folder.resolve("ceph.conf").toString()));
+    public void administer(List<String> command) {
+        List<String> here = new ArrayList<>(List.of("env", "CEPH_CONF=" + folder.resolve("ceph.conf")));
+        here.addAll(command);
+        run(here);
     }
 
-    private static String run(List<String> command, Map<String, String> environment) {
+    private static String run(List<String> command) {
         try {
             Path output = Files.createTempFile("sohoa-s3-", ".log");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().putAll(environment);
-            Process process = builder.start();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             String said = Files.readString(output);
             Files.delete(output);

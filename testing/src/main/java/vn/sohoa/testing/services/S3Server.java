@@ -150,7 +150,7 @@ public final class S3Server implements RealServer {
     private void administer(String... command) {
         List<String> all = new ArrayList<>(List.of("radosgw-admin"));
         all.addAll(List.of(command));
-        own().run(all);
+        own().administer(all);
     }
 
     private StartedServer own() {

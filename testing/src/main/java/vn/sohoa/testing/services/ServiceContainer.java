@@ -74,7 +74,7 @@ final class ServiceContainer implements StartedServer {
     }
 
     @Override
-    public void run(List<String> command) {
+    public void administer(List<String> command) {
         try {
             Container.ExecResult result = container.execInContainer(command.toArray(String[]::new));
             if (result.getExitCode() != 0) {

@@ -23,7 +23,7 @@ interface StartedServer {
      *
      * @throws IllegalStateException when it fails, with what it said, or where the server has no such programs
      */
-    default void run(List<String> command) {
+    default void administer(List<String> command) {
         throw new IllegalStateException("There is no " + command.getFirst() + " beside this server");
     }
 
