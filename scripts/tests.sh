@@ -4,11 +4,15 @@
 readonly TEST_LOG=$HOME_FOLDER/target/test.log
 
 run_tests() {
-  allow_only --fast -- "$@"
+  allow_only --fast --containers -- "$@"
+  (($# <= 1)) || refuse "Chỉ một tham số · One option only: $*"
   local goals=(verify)
-  if [[ ${1:-} == --fast ]]; then
-    goals=(test -Dchecks.skip)
-  else
+  case ${1:-} in
+    --fast) goals=(test -Dchecks.skip) ;;
+    --containers) need_containers ;;
+    *) offer_containers ;;
+  esac
+  if [[ ${1:-} != --fast ]]; then
     local missing
     readarray -t missing < <(missing_runtime_packages; missing_test_packages)
     need_packages "${missing[@]}"
@@ -35,9 +39,9 @@ clear_reports() {
   done
 }
 
-# The reactor's modules, in the order of the root POM.
+# The modules with tests, in the order of the root POM.
 modules() {
-  sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$HOME_FOLDER/pom.xml"
+  sed -n 's:.*<module>\([^/]*\)</module>.*:\1:p' "$HOME_FOLDER/pom.xml"
 }
 
 # From Maven's talk to a line per module, and each failing test with its message as it happens.

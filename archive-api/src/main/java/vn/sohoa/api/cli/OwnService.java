@@ -41,7 +41,8 @@ final class OwnService implements AutoCloseable {
         return start(List.of("--logging.threshold.console=ERROR", "--server.port=0"));
     }
 
-    private static OwnService start(List<String> arguments) {
+    /** @throws NotStartedException when it cannot start */
+    static OwnService start(List<String> arguments) {
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(SohoaApplication.class);
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());

@@ -1,6 +1,7 @@
 package vn.sohoa.core.digitise;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
@@ -10,8 +11,12 @@ public interface IndexQueue {
 
     List<RecordId> awaiting(BatchId batch);
 
-    /** Up to so many of any batch, oldest first. */
-    List<RecordId> awaiting(int limit);
+    /**
+     * Up to so many of any batch, oldest first.
+     *
+     * @param after only those that follow this record; empty to begin with the oldest
+     */
+    List<RecordId> awaiting(Optional<RecordId> after, int limit);
 
     /** The index was lost: from now on it holds no version of any record. */
     void forgetAll();

@@ -16,7 +16,8 @@ public interface ArchivalStore {
     int store(Aip aip);
 
     /**
-     * Opens a file of the current version; the caller closes the stream.
+     * Opens a file of the current version; the caller closes the stream. What is read is compared with its digest: the read
+     * that would reach the end of other bytes than were stored throws an {@link vn.sohoa.core.ArchiveException}.
      *
      * @throws vn.sohoa.core.NotFoundException when the dossier or the path does not exist
      */

@@ -1,6 +1,7 @@
 package vn.sohoa.storage.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.record.BatchId;
@@ -29,13 +30,17 @@ final class JdbcIndexQueue implements IndexQueue {
     }
 
     @Override
-    public List<RecordId> awaiting(int limit) {
+    public List<RecordId> awaiting(Optional<RecordId> after, int limit) {
+        String following = after.isEmpty()
+                ? ""
+                : "AND (received, id) > (SELECT last.received, last.id FROM record last WHERE last.id = :after)";
         return database.read(() -> database.sql("""
                         SELECT id FROM record
-                        WHERE state = 'PRESERVED' AND indexed_version < version
+                        WHERE state = 'PRESERVED' AND indexed_version < version %s
                         ORDER BY received, id
                         LIMIT :limit
-                        """)
+                        """.formatted(following))
+                .param("after", after.map(RecordId::value).orElse(null))
                 .param("limit", limit)
                 .query((row, number) -> new RecordId(Database.uuid(row, "id")))
                 .list());

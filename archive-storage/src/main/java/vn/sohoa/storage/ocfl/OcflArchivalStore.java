@@ -49,7 +49,6 @@ import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
-import vn.sohoa.storage.s3.MinioCloudClient;
 import vn.sohoa.storage.s3.S3RefusedException;
 import vn.sohoa.storage.s3.S3Settings;
 
@@ -58,6 +57,9 @@ import vn.sohoa.storage.s3.S3Settings;
  * When {@link #store} returns, the version survives a power cut. One process per root.
  */
 public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
+
+    /** For people: what the work folder's lock keeps a second process off. */
+    static final String LOCKED = "archival store";
 
     private static final String PREFIX = "urn:sohoa:dossier:";
     static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
@@ -78,41 +80,58 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     /**
      * Opens or creates a storage root, and brings to an end what a crash interrupted.
      *
-     * @param root the OCFL storage root
-     * @param work for versions in the making; outside the root, on the same file system, used by nobody else
+     * @param work a local folder for versions in the making, used by nobody else and kept: it notes what a crash
+     *     interrupts. Of a root that is a folder: outside it, on the same file system
      * @throws vn.sohoa.storage.disk.FolderInUseException when the work folder is in use
      */
-    public OcflArchivalStore(Path root, Path work) {
-        this(root.toString(), work, copies -> new DurableStorage(Files.createDirectories(root), copies));
-    }
-
-    /**
-     * Opens or creates a storage root in a bucket.
-     *
-     * @param work a local folder, used by nobody else and kept: it notes what a crash interrupts
-     */
-    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
-        String root = settings.endpoint() + "/" + settings.bucket() + "/" + settings.prefix();
-        return new OcflArchivalStore(root, work, copies -> new ObjectStorage(new MinioCloudClient(settings)));
-    }
-
-    private OcflArchivalStore(String root, Path work, StorageRoot kind) {
+    public OcflArchivalStore(StorageRoot root, Path work) {
+        lock = take(work);
         try {
-            lock = FolderLock.take(work, "archival store");
             Path copies = work.resolve("copies");
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
-            storage = kind.open(copies);
+            storage = root.open(copies);
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
             unfinished.all().forEach(dossier -> recovery.settle(dossier, id(dossier)));
-        } catch (IOException | UncheckedIOException | OcflIOException e) {
-            throw unavailable(e);
-        } catch (OcflJavaException e) {
-            throw new DamagedObjectException("store " + root, e);
+        } catch (IOException | RuntimeException e) {
+            try (lock) {
+                throw failed(root, e);
+            } catch (IOException stillLocked) {
+                throw unavailable(stillLocked);
+            }
         }
+    }
+
+    private static FolderLock take(Path work) {
+        try {
+            return FolderLock.take(work, LOCKED);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static RuntimeException failed(StorageRoot root, Exception e) {
+        return switch (e) {
+            case IOException io -> unavailable(io);
+            case UncheckedIOException io -> unavailable(io);
+            case OcflIOException io -> unavailable(io);
+            case OcflJavaException damage -> new DamagedObjectException("store " + root, damage);
+            case RuntimeException other -> other;
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    /** The same in a folder. */
+    public OcflArchivalStore(Path root, Path work) {
+        this(StorageRoot.folder(root), work);
+    }
+
+    /** The same in a bucket. */
+    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
+        return new OcflArchivalStore(StorageRoot.bucket(settings), work);
     }
 
     private static OcflRepository repository(OcflStorage layout, Path copies) {
@@ -148,7 +167,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             if (file == null) {
                 throw new NotFoundException("file in dossier " + dossier + " named", path);
             }
-            return file.getStream();
+            return new VerifiedContent(file.getStream(), dossier);
         });
     }
 
@@ -241,7 +260,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         return Math.toIntExact(version.getVersionNum().getVersionNum());
     }
 
-    private static String id(DossierId dossier) {
+    static String id(DossierId dossier) {
         return PREFIX + dossier;
     }
 
@@ -280,12 +299,6 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             case S3RefusedException refused -> unavailable(refused);
             default -> new DamagedObjectException("object " + id(dossier), e);
         };
-    }
-
-    /** Where the root is. */
-    @FunctionalInterface
-    private interface StorageRoot {
-        Storage open(Path copies) throws IOException;
     }
 
     private static StoreUnavailableException unavailable(Exception e) {

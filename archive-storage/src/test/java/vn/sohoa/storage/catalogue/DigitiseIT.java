@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -319,12 +320,15 @@ class DigitiseIT {
         scenario.recogniseAll(record, 1);
         archive.preservationQueue().preserved(dossier, 1);
         archive.indexQueue().indexed(record, 1);
-        assertThat(archive.indexQueue().awaiting(1_000)).doesNotContain(record);
+        assertThat(archive.indexQueue().awaiting(Optional.empty(), 1_000)).doesNotContain(record);
 
         archive.indexQueue().forgetAll();
 
-        assertThat(archive.indexQueue().awaiting(1_000)).contains(record);
-        assertThat(archive.indexQueue().awaiting(1)).hasSize(1);
+        List<RecordId> all = archive.indexQueue().awaiting(Optional.empty(), 1_000);
+        assertThat(all).contains(record);
+        assertThat(archive.indexQueue().awaiting(Optional.empty(), 1)).containsExactly(all.getFirst());
+        assertThat(archive.indexQueue().awaiting(Optional.of(all.getFirst()), 1_000))
+                .isEqualTo(all.subList(1, all.size()));
         assertThat(scenario.ledger(batch).pages().indexed()).isZero();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -114,7 +115,9 @@ class QueryPlansIT {
                 new Question(
                         "dossier preserved", () -> archive.preservationQueue().preserved(DOSSIER, 1)),
                 new Question("records to index", () -> archive.indexQueue().awaiting(BATCH)),
-                new Question("stale records", () -> archive.indexQueue().awaiting(50)),
+                new Question("stale records", () -> archive.indexQueue().awaiting(Optional.empty(), 50)),
+                new Question(
+                        "stale records after one", () -> archive.indexQueue().awaiting(Optional.of(RECORD), 50)),
                 new Question("preserved record", () -> archive.indexQueue().get(RECORD)),
                 new Question("record indexed", () -> archive.indexQueue().indexed(RECORD, 1)),
                 new Question(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -118,6 +119,21 @@ class OcflArchivalStoreTest implements ArchivalStoreContract {
         Files.delete(object().resolve("v1/content/mets.xml"));
 
         assertThat(store.validate(dossier)).isNotEmpty();
+    }
+
+    @Test
+    void doesNotGiveOutOtherBytesThanWereStored() throws IOException {
+        store.store(aip(dossier, "first", sources, Map.of(METS, "one", TEXT, "text")));
+        Files.writeString(object().resolve("v1/content/" + TEXT), "tExt");
+
+        try (InputStream content = store.open(dossier, TEXT)) {
+            assertThatExceptionOfType(DamagedObjectException.class)
+                    .isThrownBy(content::readAllBytes)
+                    .withMessageContaining(dossier.toString());
+        }
+        try (InputStream content = store.open(dossier, TEXT)) {
+            assertThatExceptionOfType(DamagedObjectException.class).isThrownBy(() -> content.skipNBytes(5));
+        }
     }
 
     @Test

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sohoa.core.ArchiveException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
@@ -42,10 +46,16 @@ public final class Indexing {
             queue.forgetAll();
             index.beginRebuild();
         }
-        for (List<RecordId> stale = queue.awaiting(AT_A_TIME); !stale.isEmpty(); stale = queue.awaiting(AT_A_TIME)) {
+        Optional<RecordId> last = Optional.empty();
+        for (List<RecordId> stale = next(last); !stale.isEmpty(); stale = next(last)) {
             index(stale);
+            last = Optional.of(stale.getLast());
         }
         index.endRebuild();
+    }
+
+    private List<RecordId> next(Optional<RecordId> last) {
+        return queue.awaiting(last, AT_A_TIME);
     }
 
     /**
@@ -57,21 +67,30 @@ public final class Indexing {
     boolean indexSome(BatchId batch) {
         List<RecordId> stale = queue.awaiting(batch);
         try {
-            index(stale.subList(0, Math.min(AT_A_TIME, stale.size())));
-            return stale.size() > AT_A_TIME;
+            int indexed = index(stale.subList(0, Math.min(AT_A_TIME, stale.size())));
+            return indexed > 0 && stale.size() > AT_A_TIME;
         } catch (StoreUnavailableException e) {
             log.warn("Batch {} is preserved and will be found by search later. {}", batch, e.getMessage());
             return false;
         }
     }
 
-    private void index(List<RecordId> records) {
-        List<PreservedRecord> preserved = new ArrayList<>();
-        for (RecordId record : records) {
-            preserved.add(queue.get(record));
+    /** @return how many could be indexed: a record whose text is damaged does not keep the others */
+    private int index(List<RecordId> records) {
+        Map<PreservedRecord, IndexedRecord> entries = new LinkedHashMap<>();
+        for (RecordId id : records) {
+            PreservedRecord record = queue.get(id);
+            try {
+                entries.put(record, entry(record));
+            } catch (StoreUnavailableException e) {
+                throw e;
+            } catch (ArchiveException e) {
+                log.error("Record {} cannot be found by search. {}", id, e.getMessage());
+            }
         }
-        index.put(preserved.stream().map(this::entry).toList());
-        preserved.forEach(record -> queue.indexed(record.id(), record.version()));
+        index.put(List.copyOf(entries.values()));
+        entries.keySet().forEach(record -> queue.indexed(record.id(), record.version()));
+        return entries.size();
     }
 
     private IndexedRecord entry(PreservedRecord record) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An Elasticsearch node as a process of this machine, put together from the jars that the module
  * {@code elasticsearch-server} collects. It has no security, and of the analysis only what stands in the server itself.
  */
-final class ElasticsearchProcess {
+final class ElasticsearchProcess implements StartedServer {
 
     /** Where the jars lie; set by the build. */
     private static final String JARS = "sohoa.elasticsearch.jars";
@@ -41,23 +41,47 @@ final class ElasticsearchProcess {
         this.transportPort = transportPort;
     }
 
-    /** Assembled, not yet started. */
+    /** Assembled and started; it is gone with this JVM. */
     static ElasticsearchProcess create() {
         try {
             Path folder = Files.createTempDirectory("sohoa-elasticsearch-");
+            ElasticsearchProcess node = new ElasticsearchProcess(folder, freePort(), freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(node::delete));
             assemble(jars(), folder);
-            return new ElasticsearchProcess(folder, freePort(), freePort());
+            node.start();
+            return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 
-    /** Starts it with the data it has; returns before it answers. */
-    synchronized void start() {
+    @Override
+    public Provision provision() {
+        return Provision.PROCESS;
+    }
+
+    @Override
+    public String software() {
+        return "";
+    }
+
+    @Override
+    public void pause() {
+        signal("STOP");
+    }
+
+    @Override
+    public void resume() {
+        signal("CONT");
+    }
+
+    @Override
+    public synchronized void start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -86,23 +110,34 @@ final class ElasticsearchProcess {
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean isAlive() {
+    @Override
+    public boolean isAlive() {
         Process current = process;
         return current != null && current.isAlive();
     }
 
-    Path log() {
+    @Override
+    public String log() {
+        try {
+            return Files.readString(console());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path console() {
         return folder.resolve("console.log");
     }
 
-    synchronized void kill() {
+    @Override
+    public synchronized void stop() {
         Process current = process;
         if (current != null) {
             current.destroyForcibly();
@@ -115,7 +150,7 @@ final class ElasticsearchProcess {
     }
 
     /** @param signal as kill(1) names it */
-    void signal(String signal) {
+    private void signal(String signal) {
         Process current = process;
         if (current == null) {
             throw new IllegalStateException("It was not started");
@@ -131,8 +166,8 @@ final class ElasticsearchProcess {
         }
     }
 
-    void delete() {
-        kill();
+    private void delete() {
+        stop();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -169,17 +204,13 @@ final class ElasticsearchProcess {
                 }
             }
         }
-        Files.writeString(home.resolve("config/log4j2.properties"), """
-                appender.console.type = Console
-                appender.console.name = console
-                appender.console.layout.type = PatternLayout
-                appender.console.layout.pattern = %d %-5p %c{1.} %m%n
-                rootLogger.level = info
-                rootLogger.appenderRef.console.ref = console
-                """);
-        try (InputStream launcher =
-                ElasticsearchProcess.class.getResourceAsStream("/services/ElasticsearchNode.java")) {
-            Files.copy(launcher, home.resolve("ElasticsearchNode.java"));
+        copy("log4j2.properties", home.resolve("config"));
+        copy("ElasticsearchNode.java", home);
+    }
+
+    private static void copy(String resource, Path folder) throws IOException {
+        try (InputStream content = ElasticsearchProcess.class.getResourceAsStream("/services/" + resource)) {
+            Files.copy(content, folder.resolve(resource));
         }
     }
 

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * An Elasticsearch: the one named by {@code SOHOA_TEST_ES_URL} (with {@code _USER} and {@code _PASSWORD}, of an account that
- * may make indices named {@code sohoa-test-*}), or a node of this machine.
+ * may make indices named {@code sohoa-test-*}), or one started here.
  */
 public final class ElasticsearchServer implements RealServer {
 
@@ -33,14 +32,14 @@ public final class ElasticsearchServer implements RealServer {
     private final String address;
     private final String user;
     private final String password;
-    private final Optional<ElasticsearchProcess> process;
+    private final Optional<StartedServer> started;
     private final String version;
 
-    private ElasticsearchServer(String address, String user, String password, Optional<ElasticsearchProcess> process) {
+    private ElasticsearchServer(String address, String user, String password, Optional<StartedServer> started) {
         this.address = address;
         this.user = user;
         this.password = password;
-        this.process = process;
+        this.started = started;
         awaitAnswer();
         this.version = askVersion();
     }
@@ -62,7 +61,7 @@ public final class ElasticsearchServer implements RealServer {
     private static ElasticsearchServer begin(Map<String, String> environment) {
         String url = environment.getOrDefault("SOHOA_TEST_ES_URL", "");
         ElasticsearchServer server = url.isEmpty()
-                ? begin(ElasticsearchProcess.create())
+                ? begin(Starting.start(ServiceImage.ELASTICSEARCH, ElasticsearchProcess::create))
                 : new ElasticsearchServer(
                         url.replaceAll("/+$", ""),
                         environment.getOrDefault("SOHOA_TEST_ES_USER", ""),
@@ -72,10 +71,8 @@ public final class ElasticsearchServer implements RealServer {
         return server;
     }
 
-    private static ElasticsearchServer begin(ElasticsearchProcess process) {
-        Runtime.getRuntime().addShutdownHook(new Thread(process::delete));
-        process.start();
-        return new ElasticsearchServer("http://127.0.0.1:" + process.port(), "", "", Optional.of(process));
+    private static ElasticsearchServer begin(StartedServer started) {
+        return new ElasticsearchServer("http://127.0.0.1:" + started.port(), "", "", Optional.of(started));
     }
 
     @Override
@@ -90,7 +87,7 @@ public final class ElasticsearchServer implements RealServer {
 
     @Override
     public Provision provision() {
-        return process.isPresent() ? Provision.PROCESS : Provision.ENVIRONMENT;
+        return started.map(StartedServer::provision).orElse(Provision.ENVIRONMENT);
     }
 
     @Override
@@ -112,18 +109,18 @@ public final class ElasticsearchServer implements RealServer {
         return "sohoa-test-" + ProcessHandle.current().pid() + "-" + INDICES.incrementAndGet();
     }
 
-    /** It keeps its connections and does not answer; only for one of our own processes, like all below. */
+    /** It keeps its connections and does not answer; only for one that was started here, like all below. */
     public void pause() {
-        own().signal("STOP");
+        own().pause();
     }
 
     public void resume() {
-        own().signal("CONT");
+        own().resume();
     }
 
     /** It is gone at once. */
     public void stop() {
-        own().kill();
+        own().stop();
     }
 
     /** It comes back with its data, on its port. */
@@ -132,25 +129,18 @@ public final class ElasticsearchServer implements RealServer {
         awaitAnswer();
     }
 
-    private ElasticsearchProcess own() {
-        return process.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
+    private StartedServer own() {
+        return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
     }
 
     private void awaitAnswer() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (System.nanoTime() > end || process.map(own -> !own.isAlive()).orElse(false)) {
-                throw new IllegalStateException("No Elasticsearch answers at " + address + "\n" + log());
+            if (System.nanoTime() > end || started.map(own -> !own.isAlive()).orElse(false)) {
+                throw new IllegalStateException("No Elasticsearch answers at " + address + "\n"
+                        + started.map(StartedServer::log).orElse(""));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-    }
-
-    private String log() {
-        try {
-            return process.isPresent() ? Files.readString(process.get().log()) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A PostgreSQL of Debian's packages, in a temporary folder, without regard for power cuts. PostgreSQL refuses to run as root
  * and is run as nobody there. It ends with this JVM, also with a killed one: its shell waits for the end of its input.
  */
-final class PostgresProcess {
+final class PostgresProcess implements StartedServer {
 
     static final String USER = "sohoa";
     static final String PASSWORD = "test";
@@ -47,11 +47,12 @@ final class PostgresProcess {
         this.port = port;
     }
 
-    /** Makes the cluster and starts it. */
+    /** Makes the cluster and starts it; it is gone with this JVM. */
     static PostgresProcess create() {
         try {
             PostgresProcess server =
                     new PostgresProcess(binaries(), Files.createTempDirectory("sohoa-postgres"), freePort());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::delete));
             server.initialise();
             server.start();
             return server;
@@ -60,11 +61,48 @@ final class PostgresProcess {
         }
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 
-    void start() {
+    @Override
+    public Provision provision() {
+        return Provision.PROCESS;
+    }
+
+    @Override
+    public String software() {
+        return "";
+    }
+
+    @Override
+    public boolean isAlive() {
+        Process current = shell;
+        return current != null && current.isAlive();
+    }
+
+    @Override
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void pause() {
+        signal("STOP");
+    }
+
+    @Override
+    public void resume() {
+        signal("CONT");
+    }
+
+    @Override
+    public void start() {
         try {
             shell = new ProcessBuilder(command(
                             List.of("sh", "-c", RUN, "sh"),
@@ -80,7 +118,8 @@ final class PostgresProcess {
     }
 
     /** Fast shutdown: sessions are ended, data is written. */
-    void stop() {
+    @Override
+    public void stop() {
         if (shell == null) {
             return;
         }
@@ -96,7 +135,7 @@ final class PostgresProcess {
     }
 
     /** Every process of the server gets the signal. */
-    void signal(String signal) {
+    private void signal(String signal) {
         if (shell == null) {
             throw new IllegalStateException("The server does not run");
         }
@@ -107,7 +146,7 @@ final class PostgresProcess {
         run(command);
     }
 
-    void delete() {
+    private void delete() {
         stop();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -153,9 +192,8 @@ final class PostgresProcess {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Path state = folder.resolve("data/postmaster.pid");
         while (!Files.exists(state) || !Files.readString(state).contains("ready")) {
-            if (shell == null || System.nanoTime() > deadline || !shell.isAlive()) {
-                throw new IllegalStateException(
-                        "PostgreSQL does not start: " + Files.readString(folder.resolve("log")));
+            if (!isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("PostgreSQL does not start: " + log());
             }
             try {
                 Thread.sleep(PAUSE);

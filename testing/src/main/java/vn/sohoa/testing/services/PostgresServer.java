@@ -4,30 +4,34 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL outside of Sohoa: the one named by {@code SOHOA_TEST_PG_URL} (with {@code _USER} and {@code _PASSWORD}, of an
- * account that may create databases), or one started from the packages of this machine.
+ * account that may create databases), or one started here.
  */
 public final class PostgresServer implements RealServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final String address;
     private final String user;
     private final String password;
-    private final Optional<PostgresProcess> process;
+    private final Optional<StartedServer> started;
     private final String version;
 
-    private PostgresServer(String address, String user, String password, Optional<PostgresProcess> process) {
+    private PostgresServer(String address, String user, String password, Optional<StartedServer> started) {
         this.address = address;
         this.user = user;
         this.password = password;
-        this.process = process;
+        this.started = started;
         this.version = askVersion();
     }
 
@@ -48,7 +52,7 @@ public final class PostgresServer implements RealServer {
     private static PostgresServer start(Map<String, String> environment) {
         String url = environment.getOrDefault("SOHOA_TEST_PG_URL", "");
         PostgresServer server = url.isEmpty()
-                ? start(PostgresProcess.create())
+                ? start(Starting.start(ServiceImage.POSTGRES, PostgresProcess::create))
                 : new PostgresServer(
                         url,
                         environment.getOrDefault("SOHOA_TEST_PG_USER", "postgres"),
@@ -58,13 +62,12 @@ public final class PostgresServer implements RealServer {
         return server;
     }
 
-    private static PostgresServer start(PostgresProcess process) {
-        Runtime.getRuntime().addShutdownHook(new Thread(process::delete));
+    private static PostgresServer start(StartedServer started) {
         return new PostgresServer(
-                "jdbc:postgresql://127.0.0.1:" + process.port() + "/postgres",
+                "jdbc:postgresql://127.0.0.1:" + started.port() + "/postgres",
                 PostgresProcess.USER,
                 PostgresProcess.PASSWORD,
-                Optional.of(process));
+                Optional.of(started));
     }
 
     @Override
@@ -79,7 +82,7 @@ public final class PostgresServer implements RealServer {
 
     @Override
     public Provision provision() {
-        return process.isPresent() ? Provision.PROCESS : Provision.ENVIRONMENT;
+        return started.map(StartedServer::provision).orElse(Provision.ENVIRONMENT);
     }
 
     @Override
@@ -111,13 +114,13 @@ public final class PostgresServer implements RealServer {
         return address.substring(0, slash + 1) + name + (query < 0 ? "" : address.substring(query));
     }
 
-    /** It keeps its connections and does not answer; only for one of our own processes. */
+    /** It keeps its connections and does not answer; only for one that was started here, like all below. */
     public void pause() {
-        own().signal("STOP");
+        own().pause();
     }
 
     public void resume() {
-        own().signal("CONT");
+        own().resume();
     }
 
     /** It ends its sessions and goes away. */
@@ -128,10 +131,11 @@ public final class PostgresServer implements RealServer {
     /** It comes back with its data, on its port. */
     public void start() {
         own().start();
+        askVersion();
     }
 
-    private PostgresProcess own() {
-        return process.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
+    private StartedServer own() {
+        return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
     }
 
     /** As the administrator, each in a transaction of its own. */
@@ -149,11 +153,18 @@ public final class PostgresServer implements RealServer {
         }
     }
 
+    /** A server that was just started has some time until it answers. */
     private String askVersion() {
-        try (Connection connection = DriverManager.getConnection(address, user, password)) {
-            return connection.getMetaData().getDatabaseProductVersion();
-        } catch (SQLException e) {
-            throw new IllegalStateException(address + ": " + e.getMessage(), e);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try (Connection connection = DriverManager.getConnection(address, user, password)) {
+                return connection.getMetaData().getDatabaseProductVersion();
+            } catch (SQLException e) {
+                if (!started.map(StartedServer::isAlive).orElse(false) || System.nanoTime() > end) {
+                    throw new IllegalStateException(address + ": " + e.getMessage(), e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 }
