@@ -66,7 +66,7 @@ final class DbMoveCommand implements Callable<Integer> {
 
     private static void report(CatalogueMove.Moved moved, MovingLine line, Words words) {
         for (TableSum table : moved.tables()) {
-            line.say(words.say("db.table", table.table(), table.rows()));
+            line.say("  - " + words.say("db.table", table.table(), table.rows()));
         }
         String done = moved.again() ? "db.again" : "db.moved";
         line.say(words.say(done, moved.rows(), moved.tables().size(), moved.from(), moved.to()));

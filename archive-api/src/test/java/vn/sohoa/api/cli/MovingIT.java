@@ -37,11 +37,11 @@ class MovingIT {
 
         CommandLineRun moved = sohoa(places, "db", "move");
         assertThat(moved.code()).as(moved.said()).isZero();
-        assertThat(moved.said()).contains("  record: 1 row\n").contains("SOHOA_CATALOGUE=postgresql");
+        assertThat(moved.said()).contains("  - record: 1 row\n").contains("SOHOA_CATALOGUE=postgresql");
         CommandLineRun copied = sohoa(places, "copy-store", "--to", "s3");
         assertThat(copied.code()).as(copied.said()).isZero();
         assertThat(copied.said())
-                .contains("Copied: 1 dossiers (0 were whole already), " + tree.size() + " files")
+                .contains("Copied: 1 dossier (0 were whole already), " + tree.size() + " files")
                 .contains("1 dossiers checked, 0 problems.")
                 .contains("SOHOA_STORE=s3");
 
