@@ -25,11 +25,15 @@ missing_test_packages() {
 # Packages that lack for the servers that tests and the services profile start, where they take no container.
 missing_service_packages() {
   runs_in_container postgres || has_postgres || echo postgresql
-  if ! runs_in_container s3; then
-    has ceph-mon || echo ceph-mon
-    has ceph-osd || echo ceph-osd
-    has radosgw || echo radosgw
-  fi
+  missing_s3_packages
+}
+
+# A server named by the environment needs none here.
+missing_s3_packages() {
+  [[ -z ${SOHOA_TEST_S3_URL:-} ]] && ! runs_in_container s3 || return 0
+  has ceph-mon || echo ceph-mon
+  has ceph-osd || echo ceph-osd
+  has radosgw || echo radosgw
 }
 
 # Debian keeps the server's programs off the path. A server named by the environment needs none here.
@@ -37,15 +41,20 @@ has_postgres() {
   [[ -n ${SOHOA_TEST_PG_URL:-} ]] || has initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null
 }
 
-# Packages that lack for comparing with other programs. OCRmyPDF is large, so not where the arguments make no use of it.
+# missing_bench_packages BENCH ARGUMENT…: packages that lack for it. OCRmyPDF is large, so not where the arguments make no use of it.
 missing_bench_packages() {
   case " $* " in
-    *' --only accuracy '* | *' --only confidence '*) return ;;
-    *' --without ocrmypdf '*) ;;
-    *) has ocrmypdf || echo ocrmypdf ;;
+    ' store '*) missing_s3_packages ;;
+    ' ocr '*' --only accuracy '* | ' ocr '*' --only confidence '*) ;;
+    ' ocr '*)
+      case " $* " in
+        *' --without ocrmypdf '*) ;;
+        *) has ocrmypdf || echo ocrmypdf ;;
+      esac
+      [[ -x /usr/bin/time ]] || echo time
+      has taskset || echo util-linux
+      ;;
   esac
-  [[ -x /usr/bin/time ]] || echo time
-  has taskset || echo util-linux
 }
 
 known_languages() {

@@ -39,9 +39,9 @@ clear_reports() {
   done
 }
 
-# The reactor's modules, in the order of the root POM.
+# The modules with tests, in the order of the root POM.
 modules() {
-  sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$HOME_FOLDER/pom.xml"
+  sed -n 's:.*<module>\([^/]*\)</module>.*:\1:p' "$HOME_FOLDER/pom.xml"
 }
 
 # From Maven's talk to a line per module, and each failing test with its message as it happens.

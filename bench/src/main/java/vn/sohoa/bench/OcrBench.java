@@ -1,7 +1,6 @@
 package vn.sohoa.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Spec;
 import vn.sohoa.bench.accuracy.PageSets;
 import vn.sohoa.bench.accuracy.Readings;
 import vn.sohoa.bench.pages.WorkFolder;
-import vn.sohoa.bench.report.Figures;
 import vn.sohoa.bench.report.ProgramVersion;
 import vn.sohoa.bench.report.RawFigures;
 import vn.sohoa.bench.speed.Contest;
@@ -49,9 +47,6 @@ final class OcrBench implements Callable<Integer> {
     }
 
     private static final int WARM_UP_PAGES = 2;
-
-    /** Up to this load other programs hardly disturb what is measured. */
-    private static final double QUIET = 0.5;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -156,11 +151,7 @@ final class OcrBench implements Callable<Integer> {
         if (does(Part.SPEED) && !without.contains(Rival.OCRMYPDF)) {
             facts.add("OCRmyPDF " + ProgramVersion.of("ocrmypdf"));
         }
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        facts.add("load before: " + Figures.fixed(load, 1));
-        if (does(Part.SPEED) && load > QUIET) {
-            facts.add("something else runs here, so do not trust the wall clock and what follows from it");
-        }
+        facts.add(does(Part.SPEED) ? Machine.describeLoad() : Machine.load());
         return String.join(" · ", facts);
     }
 }

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 /** Work that Ctrl-C and SIGTERM interrupt, and that may clean up before the process ends. */
 final class Interruptible {
 
+    /** The exit code of work that was stopped. */
+    static final int STOPPED = 130;
+
     private static final int PATIENCE_SECONDS = 10;
 
     private final CountDownLatch done = new CountDownLatch(1);
@@ -18,12 +21,26 @@ final class Interruptible {
         void run() throws InterruptedException;
     }
 
+    /** Work with a result. */
+    @FunctionalInterface
+    interface Task<T> {
+        T run() throws InterruptedException;
+    }
+
     /** Does it on this thread. Once this process is told to end, the thread is interrupted and waited for. */
     static void run(Work work) throws InterruptedException {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Does it like {@link #run} and gives its result. */
+    static <T> T get(Task<T> task) throws InterruptedException {
         Interruptible interruptible = new Interruptible();
         Runtime.getRuntime().addShutdownHook(new Thread(interruptible::stop, "stop"));
         try {
-            work.run();
+            return task.run();
         } finally {
             interruptible.done.countDown();
         }

@@ -40,7 +40,6 @@ final class OcrCommand implements Callable<Integer> {
 
     private static final int FINDINGS = 1;
     static final int IMPOSSIBLE = 3;
-    private static final int STOPPED = 130;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -86,7 +85,7 @@ final class OcrCommand implements Callable<Integer> {
             return IMPOSSIBLE;
         } catch (InterruptedException e) {
             line.say(words.say("ocr.stopped"));
-            return STOPPED;
+            return Interruptible.STOPPED;
         }
     }
 

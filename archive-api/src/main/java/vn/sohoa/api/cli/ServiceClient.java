@@ -46,11 +46,12 @@ final class ServiceClient {
         return base;
     }
 
+    /** Also while one of its parts is away: that is 503 then. */
     boolean answers() {
         try {
-            return http.send(request("/actuator/health").build(), HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            int status = http.send(request("/actuator/health").build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            return status == 200 || status == 503;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -22,7 +22,9 @@ import vn.sohoa.core.ArchiveException;
             IngestCommand.class,
             OcrCommand.class,
             StatusCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            DbCommand.class,
+            CopyStoreCommand.class
         })
 public final class SohoaCommand implements Runnable {
 

@@ -1,46 +1,47 @@
 package vn.sohoa.api.cli;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.api.wiring.ArchiveWiring;
 import vn.sohoa.core.packaging.ArchivalStore;
+import vn.sohoa.storage.ocfl.StorageRoot;
 
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
             "Kiểm tra toàn vẹn kho lưu trữ. Check structure and digests of every version of every dossier.",
-            "Works while the service runs, and without it. Exit 1 when something is wrong."
+            "Works while the service runs, and without it. Exit 1 when something is wrong, or there is no archive."
         })
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final int WRONG = 1;
 
     @Override
     public Integer call() {
         Environment environment = Environment.read();
+        Words words = new Words(environment.language());
         Optional<ServiceClient> running = RunningService.find(environment);
-        VerificationJson found = running.isPresent() ? running.get().verify() : verify();
-        found.problems().forEach(System.out::println);
-        System.out.println(new Words(environment.language())
-                .say("verify.done", found.dossiers(), found.problems().size()));
-        return found.problems().isEmpty() ? 0 : 1;
+        if (running.isPresent()) {
+            return report(running.get().verify(), words);
+        }
+        try (Parts archive = Parts.of(ArchiveWiring.class)) {
+            StorageRoot root = archive.get(StorageRoot.class);
+            if (!root.holdsArchive()) {
+                System.out.println(words.say("verify.none", root));
+                return WRONG;
+            }
+            return report(VerificationJson.of(archive.get(ArchivalStore.class)), words);
+        }
     }
 
-    /** The archive without the rest of the service, where the settings say it is. */
-    private static VerificationJson verify() {
-        SpringApplication archive = new SpringApplication(ArchiveWiring.class);
-        archive.setWebApplicationType(WebApplicationType.NONE);
-        archive.setDefaultProperties(Map.of("logging.threshold.console", "ERROR"));
-        try (ConfigurableApplicationContext context = archive.run()) {
-            return VerificationJson.of(context.getBean(ArchivalStore.class));
-        } catch (BeanCreationException e) {
-            throw new OwnService.NotStartedException(e);
-        }
+    /** Prints what was found and gives the exit code for it. */
+    static int report(VerificationJson found, Words words) {
+        found.problems().forEach(System.out::println);
+        System.out.println(
+                words.say("verify.done", found.dossiers(), found.problems().size()));
+        return found.problems().isEmpty() ? 0 : WRONG;
     }
 }

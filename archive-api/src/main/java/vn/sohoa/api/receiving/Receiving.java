@@ -13,12 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.web.Uploads;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.ingest.FolderIntake;
 import vn.sohoa.ingest.HotFolder;
@@ -42,7 +46,12 @@ public final class Receiving implements Uploads, SmartLifecycle {
     private final DigitiseRunner runner;
     private final ScheduledExecutorService schedule = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("hot-folder").factory());
+    /** Its read lock is for taking in; whoever has the write lock knows that batches still open were interrupted. */
+    private final ReadWriteLock taking = new ReentrantReadWriteLock();
+
     private @Nullable ScheduledFuture<?> polling;
+    private volatile boolean interrupted;
+    private boolean waits;
     private volatile boolean running;
 
     public Receiving(
@@ -86,9 +95,7 @@ public final class Receiving implements Uploads, SmartLifecycle {
 
     /** Takes in folders and files of this machine; returns when their bytes are safe and their lines committed. */
     public BatchId receive(List<Path> paths) {
-        BatchId batch = folders.receive(paths);
-        runner.wake();
-        return batch;
+        return take(() -> folders.receive(paths));
     }
 
     @Override
@@ -100,11 +107,23 @@ public final class Receiving implements Uploads, SmartLifecycle {
     public BatchId receive(String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
         Iterator<UploadIntake.Upload> sent =
                 files.stream().map(Receiving::upload).iterator();
-        BatchId batch = manifest.isPresent()
+        return take(() -> manifest.isPresent()
                 ? uploads.receive(name, sheets, manifest.get(), sent)
-                : uploads.receive(name.isBlank() ? defaultName(files) : name, sheets, sent);
-        runner.wake();
-        return batch;
+                : uploads.receive(name.isBlank() ? defaultName(files) : name, sheets, sent));
+    }
+
+    private BatchId take(Supplier<BatchId> intake) {
+        taking.readLock().lock();
+        try {
+            BatchId batch = intake.get();
+            runner.wake();
+            return batch;
+        } catch (StoreUnavailableException e) {
+            interrupted = true;
+            throw e;
+        } finally {
+            taking.readLock().unlock();
+        }
     }
 
     @Override
@@ -114,11 +133,36 @@ public final class Receiving implements Uploads, SmartLifecycle {
 
     private void poll() {
         try {
+            finishInterrupted();
             if (hotFolder.poll() > 0) {
                 runner.wake();
             }
+            waits = false;
+        } catch (StoreUnavailableException e) {
+            if (!waits) {
+                log.warn("Receiving waits. {}", e.getMessage());
+            }
+            waits = true;
         } catch (RuntimeException e) {
-            log.error("The hot folder could not be read and will be looked at again", e);
+            log.error("Receiving failed and will be tried again", e);
+        }
+    }
+
+    /** A batch whose lines could not be committed goes on as after a crash. */
+    private void finishInterrupted() {
+        if (!interrupted || !taking.writeLock().tryLock()) {
+            return;
+        }
+        try {
+            interrupted = false;
+            folders.resume();
+            uploads.resume();
+            runner.wake();
+        } catch (StoreUnavailableException e) {
+            interrupted = true;
+            throw e;
+        } finally {
+            taking.writeLock().unlock();
         }
     }
 

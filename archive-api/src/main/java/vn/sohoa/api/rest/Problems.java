@@ -6,6 +6,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.sohoa.api.health.Part;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.text.UnreadableException;
@@ -46,7 +47,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unavailable(StoreUnavailableException e) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, e);
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, e);
+        problem.setProperty("part", Part.of(e).key());
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, RuntimeException failure) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.sohoa.api.health.Part;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 
@@ -49,7 +50,8 @@ class PageAdvice {
 
     @ExceptionHandler
     ModelAndView unavailable(StoreUnavailableException e) {
-        return error(HttpStatus.SERVICE_UNAVAILABLE);
+        return error(HttpStatus.SERVICE_UNAVAILABLE)
+                .addObject("part", Part.of(e).key());
     }
 
     private static ModelAndView error(HttpStatus status) {

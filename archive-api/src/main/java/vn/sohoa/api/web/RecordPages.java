@@ -7,7 +7,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoa.api.health.Part;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
@@ -49,17 +51,23 @@ class RecordPages {
             catalogue.record(record.duplicateOf()).ifPresent(original -> model.addAttribute("original", original));
         }
         if (!record.pages().isEmpty()) {
-            model.addAttribute("view", view(record, page, q.strip(), Zoom.of(zoom)));
+            model.addAttribute("view", view(record, page, q.strip(), Zoom.of(zoom), model));
         }
         return "record";
     }
 
-    private PageView view(RecordEntry record, int number, String query, Zoom zoom) {
+    /** What the catalogue knows is shown also while the words cannot be fetched. */
+    private PageView view(RecordEntry record, int number, String query, Zoom zoom, Model model) {
         PageEntry page = record.pages().stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("page", record.id() + "#" + number));
-        Optional<OcrPage> read = words.words(record.id(), number);
+        Optional<OcrPage> read = Optional.empty();
+        try {
+            read = words.words(record.id(), number);
+        } catch (StoreUnavailableException e) {
+            model.addAttribute("away", Part.of(e).key());
+        }
         return PageView.of(record, page, read, query, zoom);
     }
 }

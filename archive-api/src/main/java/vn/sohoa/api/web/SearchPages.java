@@ -1,11 +1,17 @@
 package vn.sohoa.api.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sohoa.api.health.Part;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchPage;
 import vn.sohoa.core.search.SearchQuery;
@@ -35,13 +41,14 @@ class SearchPages {
             int number = Math.clamp(page, 1, LAST_PAGE);
             SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE));
             int last = Math.clamp((found.total() + PER_PAGE - 1) / PER_PAGE, 1, LAST_PAGE);
+            Map<DossierId, String> dossiers = dossiers(found.hits(), model);
             model.addAttribute("total", found.total());
             model.addAttribute("page", number);
             model.addAttribute("last", last);
             model.addAttribute(
                     "hits",
                     found.hits().stream()
-                            .map(hit -> HitView.of(hit, dossier(hit), query))
+                            .map(hit -> HitView.of(hit, dossiers.getOrDefault(hit.dossier(), ""), query))
                             .toList());
             model.addAttribute(
                     "pageLinks",
@@ -53,8 +60,22 @@ class SearchPages {
         return "search";
     }
 
-    private String dossier(SearchPage.Hit hit) {
-        return catalogue.dossier(hit.dossier()).map(DossierEntry::name).orElse("");
+    /** The names of the dossiers; hits are shown without them while the catalogue is away. */
+    private Map<DossierId, String> dossiers(List<SearchPage.Hit> hits, Model model) {
+        Map<DossierId, String> names = new HashMap<>();
+        try {
+            for (SearchPage.Hit hit : hits) {
+                names.computeIfAbsent(
+                        hit.dossier(),
+                        dossier -> catalogue
+                                .dossier(dossier)
+                                .map(DossierEntry::name)
+                                .orElse(""));
+            }
+        } catch (StoreUnavailableException e) {
+            model.addAttribute("away", Part.of(e).key());
+        }
+        return names;
     }
 
     /** A page of hits one can go to; number 0 is a gap. */

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import vn.sohoa.storage.ocfl.OcflArchivalStore;
-import vn.sohoa.storage.s3.S3Settings;
+import vn.sohoa.storage.ocfl.StorageRoot;
 
 /** The archive itself: an OCFL storage root in the data folder or in a bucket. Needs nothing else of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -37,17 +37,16 @@ public class ArchiveWiring {
     }
 
     @Bean
-    OcflArchivalStore archivalStore(SohoaProperties properties, S3Properties s3, Folders folders) {
+    StorageRoot storageRoot(SohoaProperties properties, S3Properties s3, Folders folders) {
         return switch (properties.store()) {
-            case FILES -> {
-                log.info("Archival store: OCFL on the file system in {}", folders.archive());
-                yield new OcflArchivalStore(folders.archive(), folders.archiveWork());
-            }
-            case S3 -> {
-                S3Settings settings = s3.settings();
-                log.info("Archival store: OCFL in the bucket {} at {}", settings.bucket(), settings.endpoint());
-                yield OcflArchivalStore.onS3(settings, folders.archiveWork());
-            }
+            case FILES -> StorageRoot.folder(folders.archive());
+            case S3 -> StorageRoot.bucket(s3.settings());
         };
+    }
+
+    @Bean
+    OcflArchivalStore archivalStore(StorageRoot root, Folders folders) {
+        log.info("Archival store: OCFL in {}", root);
+        return new OcflArchivalStore(root, folders.archiveWork());
     }
 }

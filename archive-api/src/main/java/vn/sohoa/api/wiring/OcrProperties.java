@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 import vn.sohoa.ocr.OcrSettings;
+import vn.sohoa.ocr.digitise.Pauses;
 import vn.sohoa.ocr.worker.Deadlines;
 import vn.sohoa.ocr.worker.MemoryLimits;
 
@@ -27,6 +28,7 @@ import vn.sohoa.ocr.worker.MemoryLimits;
  * @param maxMemory of a worker; one with more is stopped
  * @param maxPixels of an image
  * @param maxPages of a file
+ * @param longestPause between two tries while a store is away
  * @param tessdata folder with the language data; found by itself where it is not given
  */
 @Validated
@@ -42,7 +44,11 @@ record OcrProperties(
         @DefaultValue("4GB") DataSize maxMemory,
         @DefaultValue("200000000") @Min(1_000_000) long maxPixels,
         @DefaultValue("2000") @Min(1) int maxPages,
+        @DefaultValue("1m") Duration longestPause,
         @Nullable Path tessdata) {
+
+    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     /** @param cache folder for what can be made again */
     OcrSettings settings(Path cache) {
@@ -55,6 +61,10 @@ record OcrProperties(
                 maxPages,
                 Optional.ofNullable(tessdata),
                 Optional.of(cache));
+    }
+
+    Pauses pauses() {
+        return new Pauses(IDLE, FIRST_PAUSE, longestPause);
     }
 
     private static int megabytes(DataSize size) {

@@ -110,7 +110,13 @@ class RecognitionWiring {
 
     @Bean
     DigitiseRunner digitiseRunner(
-            BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository, Indexing indexing) {
-        return new DigitiseRunner(batches, digitise, operator, repository, indexing);
+            BatchQueue batches,
+            Job digitise,
+            JobOperator operator,
+            JobRepository repository,
+            Indexing indexing,
+            OcrProperties properties,
+            InstantSource clock) {
+        return new DigitiseRunner(batches, digitise, operator, repository, indexing, properties.pauses(), clock);
     }
 }

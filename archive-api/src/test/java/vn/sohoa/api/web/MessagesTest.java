@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.api.health.Part;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.record.BatchState;
@@ -42,6 +43,10 @@ class MessagesTest {
             "fact.source.", Arrays.stream(OcrPage.Source.values()),
             "verdict.", Arrays.stream(Balance.Verdict.values()),
             "equation.verdict.", Arrays.stream(Balance.Verdict.values()),
+            "away.",
+                    Arrays.stream(Part.values())
+                            .map(Part::key)
+                            .flatMap(part -> Stream.of(part + ".title", part + ".meanwhile")),
             "kind.",
                     Arrays.stream(Outcome.values())
                             .filter(outcome -> outcome != Outcome.KEPT)

@@ -222,6 +222,9 @@ class PagesTest {
         assertThat(pages.get().uri("/search").param("q", SampleArchive.AWAY))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
-                .contains("Kho tạm thời không phản hồi", "Không có bản quét nào bị mất");
+                .contains(
+                        "Chỉ mục tra cứu tạm thời không phản hồi",
+                        "chỉ tra cứu phải đợi",
+                        "Không có bản quét nào bị mất");
     }
 }

@@ -291,7 +291,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
             throw new IllegalStateException(BREAKING);
         }
         if (query.text().equals(AWAY)) {
-            throw new StoreUnavailableException("index", new IllegalStateException(AWAY));
+            throw new StoreUnavailableException("search index", new IllegalStateException(AWAY));
         }
         if (query.text().toLowerCase(Locale.ROOT).contains("z")) {
             return new SearchPage(0, List.of());

@@ -30,6 +30,13 @@ public interface ArchivalStore {
      */
     List<ContentPath> list(DossierId dossier);
 
+    /**
+     * Asks for a sign of life, without reading or writing a dossier. May take as long as the store takes to say nothing.
+     *
+     * @throws vn.sohoa.core.StoreUnavailableException when it does not answer, or is not there any more
+     */
+    void check();
+
     /** All dossiers of the store, in no particular order. */
     List<DossierId> dossiers();
 

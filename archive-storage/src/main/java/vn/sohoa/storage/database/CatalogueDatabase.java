@@ -17,6 +17,13 @@ public sealed interface CatalogueDatabase extends AutoCloseable permits Embedded
     /** Brings the tables to the present version; no effect when they are there already. */
     void migrate();
 
+    /**
+     * Asks the server for a sign of life, on a connection of its own: a pool that is in use says nothing about the server.
+     *
+     * @throws vn.sohoa.core.StoreUnavailableException when it does not let us in, is silent for seconds, or only lets us read
+     */
+    void check();
+
     @Override
     void close();
 }

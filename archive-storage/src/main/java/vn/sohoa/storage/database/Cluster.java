@@ -14,7 +14,7 @@ import vn.sohoa.storage.disk.Disk;
 
 /**
  * The folder of the embedded database: {@code data} (PostgreSQL's own), {@code binaries} (unpacked from the jar),
- * {@code password} and {@code lock}. Only the account that runs Sohoa may look inside.
+ * {@code password}, {@code lock}, and {@code moved} once the catalogue is elsewhere. Only the account that runs Sohoa may look inside.
  */
 record Cluster(Path folder) {
 
@@ -74,6 +74,26 @@ record Cluster(Path folder) {
         }
     }
 
+    /** Says where the catalogue is now. */
+    void leaveNote(String movedTo) throws IOException {
+        Files.writeString(note(), movedTo);
+        Disk.force(note());
+        Disk.force(folder);
+    }
+
+    /** @throws DatabaseStartException when the catalogue was moved away and what is here is old */
+    void refuseMoved() throws IOException {
+        if (Files.exists(note())) {
+            throw new DatabaseStartException(
+                    "The catalogue was moved away: it is in "
+                            + Files.readString(note()).strip() + ". What is in "
+                            + folder + " is of before. Set sohoa.catalogue=postgresql (SOHOA_CATALOGUE=postgresql) and"
+                            + " sohoa.postgresql.url to use it where it is now. Only whoever wants the old state back,"
+                            + " without all that came since, deletes " + note() + ".",
+                    null);
+        }
+    }
+
     /** Of both database accounts; made up at the first start. */
     String password() throws IOException {
         Path file = folder.resolve("password");
@@ -85,6 +105,10 @@ record Cluster(Path folder) {
             Disk.force(folder);
         }
         return Files.readString(file);
+    }
+
+    private Path note() {
+        return folder.resolve("moved");
     }
 
     private Path ready() {

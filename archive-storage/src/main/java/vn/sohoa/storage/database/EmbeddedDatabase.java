@@ -68,6 +68,7 @@ public final class EmbeddedDatabase implements CatalogueDatabase {
 
     private static EmbeddedDatabase start(Cluster cluster, FolderLock lock)
             throws IOException, SQLException, InterruptedException {
+        cluster.refuseMoved();
         ServerProcess.stop(cluster);
         cluster.refuseOtherMajor();
         cluster.tidy();
@@ -83,6 +84,24 @@ public final class EmbeddedDatabase implements CatalogueDatabase {
         } catch (IOException | SQLException | RuntimeException e) {
             server.close();
             throw e;
+        }
+    }
+
+    /** @throws DatabaseStartException when the folder holds no database yet; nothing is made */
+    static void requireIn(Path folder) {
+        if (!new Cluster(folder).isReady()) {
+            throw new DatabaseStartException(
+                    "There is no embedded catalogue in " + folder + ". Is the data folder the right one (SOHOA_DATA)?",
+                    null);
+        }
+    }
+
+    /** From now on it does not start any more. */
+    void leaveNote(String movedTo) {
+        try {
+            cluster.leaveNote(movedTo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -104,6 +123,11 @@ public final class EmbeddedDatabase implements CatalogueDatabase {
     @Override
     public void migrate() {
         Migrations.apply(pool);
+    }
+
+    @Override
+    public void check() {
+        SignOfLife.ask(pool);
     }
 
     /** Returns when the server has stopped, with everything on disk. */

@@ -70,7 +70,17 @@ public final class ExternalDatabase implements CatalogueDatabase {
     /** On connections of its own: a migration may take longer than any statement of ours. */
     @Override
     public void migrate() {
-        Migrations.apply(unpooled(settings));
+        Migrations.apply(unbounded());
+    }
+
+    /** Connections without bounds on what a statement may take. */
+    DataSource unbounded() {
+        return unpooled(settings);
+    }
+
+    @Override
+    public void check() {
+        SignOfLife.ask(pool);
     }
 
     @Override

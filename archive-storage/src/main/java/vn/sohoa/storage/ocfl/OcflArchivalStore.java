@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
-import vn.sohoa.storage.s3.MinioCloudClient;
+import vn.sohoa.storage.s3.S3RefusedException;
 import vn.sohoa.storage.s3.S3Settings;
 
 /**
@@ -57,11 +58,18 @@ import vn.sohoa.storage.s3.S3Settings;
  */
 public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
 
+    /** For people: what the work folder's lock keeps a second process off. */
+    static final String LOCKED = "archival store";
+
     private static final String PREFIX = "urn:sohoa:dossier:";
     static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
     private static final int LOCKS = 64;
 
+    /** Declares a folder an OCFL storage root; there from its making on. */
+    private static final String NAMASTE = "0=ocfl_1.1";
+
     private final FolderLock lock;
+    private final Storage storage;
     private final OcflRepository repository;
     private final Recovery recovery;
     private final UnfinishedVersions unfinished;
@@ -72,41 +80,58 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     /**
      * Opens or creates a storage root, and brings to an end what a crash interrupted.
      *
-     * @param root the OCFL storage root
-     * @param work for versions in the making; outside the root, on the same file system, used by nobody else
+     * @param work a local folder for versions in the making, used by nobody else and kept: it notes what a crash
+     *     interrupts. Of a root that is a folder: outside it, on the same file system
      * @throws vn.sohoa.storage.disk.FolderInUseException when the work folder is in use
      */
-    public OcflArchivalStore(Path root, Path work) {
-        this(root.toString(), work, copies -> new DurableStorage(Files.createDirectories(root), copies));
-    }
-
-    /**
-     * Opens or creates a storage root in a bucket.
-     *
-     * @param work a local folder, used by nobody else and kept: it notes what a crash interrupts
-     */
-    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
-        String root = settings.endpoint() + "/" + settings.bucket() + "/" + settings.prefix();
-        return new OcflArchivalStore(root, work, copies -> new ObjectStorage(new MinioCloudClient(settings)));
-    }
-
-    private OcflArchivalStore(String root, Path work, StorageRoot kind) {
+    public OcflArchivalStore(StorageRoot root, Path work) {
+        lock = take(work);
         try {
-            lock = FolderLock.take(work, "archival store");
             Path copies = work.resolve("copies");
             Disk.deleteTree(copies);
             Files.createDirectories(copies);
             unfinished = new UnfinishedVersions(work.resolve("unfinished"));
-            Storage storage = kind.open(copies);
+            storage = root.open(copies);
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
             unfinished.all().forEach(dossier -> recovery.settle(dossier, id(dossier)));
-        } catch (IOException | UncheckedIOException | OcflIOException e) {
-            throw unavailable(e);
-        } catch (OcflJavaException e) {
-            throw new DamagedObjectException("store " + root, e);
+        } catch (IOException | RuntimeException e) {
+            try (lock) {
+                throw failed(root, e);
+            } catch (IOException stillLocked) {
+                throw unavailable(stillLocked);
+            }
         }
+    }
+
+    private static FolderLock take(Path work) {
+        try {
+            return FolderLock.take(work, LOCKED);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static RuntimeException failed(StorageRoot root, Exception e) {
+        return switch (e) {
+            case IOException io -> unavailable(io);
+            case UncheckedIOException io -> unavailable(io);
+            case OcflIOException io -> unavailable(io);
+            case OcflJavaException damage -> new DamagedObjectException("store " + root, damage);
+            case RuntimeException other -> other;
+            default -> new IllegalStateException(e);
+        };
+    }
+
+    /** The same in a folder. */
+    public OcflArchivalStore(Path root, Path work) {
+        this(StorageRoot.folder(root), work);
+    }
+
+    /** The same in a bucket. */
+    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
+        return new OcflArchivalStore(StorageRoot.bucket(settings), work);
     }
 
     private static OcflRepository repository(OcflStorage layout, Path copies) {
@@ -158,12 +183,23 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     }
 
     @Override
+    public void check() {
+        try {
+            if (!storage.fileExists(NAMASTE)) {
+                throw unavailable(new NoSuchFileException(NAMASTE, null, "the storage root is gone"));
+            }
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
     public List<DossierId> dossiers() {
         try (Stream<String> ids = repository.listObjectIds()) {
             return ids.filter(id -> id.startsWith(PREFIX))
                     .map(id -> DossierId.parse(id.substring(PREFIX.length())))
                     .toList();
-        } catch (OcflJavaException | UncheckedIOException e) {
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
             throw unavailable(e);
         }
     }
@@ -242,7 +278,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         lock.lock();
         try {
             return work.get();
-        } catch (OcflJavaException | UncheckedIOException e) {
+        } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
             throw translated(dossier, e);
         } finally {
             lock.unlock();
@@ -259,14 +295,10 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             case UncheckedIOException io -> unavailable(io);
             case LockException busy -> unavailable(busy);
             case ObjectOutOfSyncException busy -> unavailable(busy);
+            // a key that was locked or a quota that is used up: others put it right while we run
+            case S3RefusedException refused -> unavailable(refused);
             default -> new DamagedObjectException("object " + id(dossier), e);
         };
-    }
-
-    /** Where the root is. */
-    @FunctionalInterface
-    private interface StorageRoot {
-        Storage open(Path copies) throws IOException;
     }
 
     private static StoreUnavailableException unavailable(Exception e) {

@@ -55,14 +55,23 @@ public final class MinioCloudClient implements CloudClient {
      * @throws S3RefusedException when the key pair or its rights do not do
      */
     public MinioCloudClient(S3Settings settings) {
+        this(settings, S3Connection.open(settings));
+        new Bucket(settings, client).prepare();
+    }
+
+    /** Connects and leaves the bucket as it is, or is not. */
+    public static MinioCloudClient toAsk(S3Settings settings) {
+        return new MinioCloudClient(settings, S3Connection.open(settings));
+    }
+
+    private MinioCloudClient(S3Settings settings, MinioClient client) {
         this.settings = settings;
-        client = S3Connection.open(settings);
+        this.client = client;
         keys = CloudObjectKey.builder().prefix(settings.prefix());
         uploads = Executors.newFixedThreadPool(
                 UPLOADS_AT_ONCE,
                 Thread.ofPlatform().daemon().name("s3-upload-", 0).factory());
         check = new WriteCheck(settings, client);
-        new Bucket(settings, client).prepare();
     }
 
     @Override
@@ -184,7 +193,11 @@ public final class MinioCloudClient implements CloudClient {
 
     @Override
     public ListResult list(String prefix) {
-        return list(keys.buildFromPath(prefix).getKey(), true, Integer.MAX_VALUE);
+        // the key builder drops a slash at the end, which keeps v10 out of what is in v1/
+        String key = prefix.endsWith("/")
+                ? folder(prefix)
+                : keys.buildFromPath(prefix).getKey();
+        return list(key, true, Integer.MAX_VALUE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.core.storage.cloud.KeyNotFoundException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Requests {
 
     private static final int ATTEMPTS = 4;
     private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final String CLOSED_BY_US = "Socket closed";
     private static final Set<String> NOT_FOUND =
             Set.of("NoSuchKey", "NoSuchObject", "NoSuchVersion", "ResourceNotFound");
     private static final Set<String> TRANSIENT_CODES =
@@ -67,7 +69,8 @@ final class Requests {
 
     private static void pauseOrGiveUp(String action, int attempt, Exception e) {
         if (attempt == ATTEMPTS || timedOut(e)) {
-            throw new OcflIOException("Could not " + action + ": " + e.getMessage(), new IOException(e));
+            String reason = timedOut(e) ? "no answer in time" : String.valueOf(e.getMessage());
+            throw new OcflIOException("Could not " + action + ": " + reason, new IOException(e));
         }
         try {
             Thread.sleep(FIRST_PAUSE_MILLIS << (attempt - 1));
@@ -77,9 +80,14 @@ final class Requests {
         }
     }
 
-    /** Waiting several times for a server that hangs would multiply the time-out. */
+    /**
+     * Waiting several times for a server that hangs would multiply the time-out. The SDK's HTTP client ends a wait by closing
+     * its own end, and does not always say that it was the time-out.
+     */
     private static boolean timedOut(Exception e) {
-        return causes(e).anyMatch(InterruptedIOException.class::isInstance);
+        return causes(e)
+                .anyMatch(cause -> cause instanceof InterruptedIOException
+                        || (cause instanceof SocketException && CLOSED_BY_US.equals(cause.getMessage())));
     }
 
     private static Stream<Throwable> causes(Throwable e) {

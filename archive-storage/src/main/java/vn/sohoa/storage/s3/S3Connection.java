@@ -16,7 +16,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 
-/** Makes the SDK's client: time-outs, and a certificate authority of one's own. */
+/** Makes the SDK's client: prompt sockets, time-outs, and a certificate authority of one's own. */
 final class S3Connection {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -25,6 +25,7 @@ final class S3Connection {
 
     static MinioClient open(S3Settings settings) {
         OkHttpClient.Builder http = new OkHttpClient.Builder()
+                .socketFactory(new PromptSockets())
                 .connectTimeout(CONNECT)
                 .readTimeout(settings.timeout())
                 .writeTimeout(settings.timeout());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.testing.services.PostgresServer;
 
 class ExternalDatabaseIT {
@@ -66,10 +67,55 @@ class ExternalDatabaseIT {
                 .withMessageNotContaining("wrong-secret");
     }
 
+    @Test
+    void saysWhenTheServerDoesNotLetUsInAnyMoreOrHangs() {
+        server.execute("CREATE ROLE sohoa_check LOGIN PASSWORD 'check'");
+        String url = server.freshDatabase();
+        try (ExternalDatabase database = ExternalDatabase.open(settings(url, "sohoa_check", "check"))) {
+            database.check();
+
+            server.execute("ALTER ROLE sohoa_check NOLOGIN");
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                    .isThrownBy(database::check)
+                    .withMessageContaining("not permitted to log in");
+            server.execute("ALTER ROLE sohoa_check LOGIN");
+            database.check();
+
+            server.pause();
+            long begun = System.nanoTime();
+            try {
+                assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(database::check);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+            } finally {
+                server.resume();
+            }
+            database.check();
+        } finally {
+            server.execute("DROP ROLE sohoa_check");
+        }
+    }
+
+    @Test
+    void saysWhenTheServerOnlyLetsUsRead() {
+        String url = server.freshDatabase();
+        try (ExternalDatabase database = ExternalDatabase.open(settings(url, server.password()))) {
+            String name = url.substring(url.lastIndexOf('/') + 1);
+            server.execute("ALTER DATABASE " + name + " SET default_transaction_read_only = on");
+
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                    .isThrownBy(database::check)
+                    .withMessageContaining("only lets us read");
+        }
+    }
+
     private PostgresqlSettings settings(String url, String password) {
+        return settings(url, server.user(), password);
+    }
+
+    private static PostgresqlSettings settings(String url, String user, String password) {
         return new PostgresqlSettings(
                 url,
-                server.user(),
+                user,
                 password,
                 4,
                 Duration.ofSeconds(5),

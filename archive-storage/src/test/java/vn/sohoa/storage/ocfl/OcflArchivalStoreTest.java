@@ -47,6 +47,15 @@ class OcflArchivalStoreTest implements ArchivalStoreContract {
     }
 
     @Test
+    void givesNoSignOfLifeWhenItsDiskIsGone() throws IOException {
+        Files.move(folder.resolve("archive"), folder.resolve("unmounted"));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(store::check)
+                .withMessageContaining("the storage root is gone");
+    }
+
+    @Test
     void isAnOcflStorageRoot() {
         assertThat(folder.resolve("archive/0=ocfl_1.1")).hasContent("ocfl_1.1");
         assertThat(folder.resolve("archive/ocfl_layout.json")).content().contains("0004-hashed-n-tuple-storage-layout");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,10 +66,12 @@ class S3ArchivalStoreIT implements ArchivalStoreContract {
         S3Server.shared().stop();
         try {
             assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.store(second));
+            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(store::check);
         } finally {
             S3Server.shared().start();
         }
 
+        store.check();
         assertThat(store.store(second)).isEqualTo(2);
         assertThat(read(dossier, METS)).isEqualTo("two");
         assertThat(store.validate(dossier)).isEmpty();
@@ -79,13 +82,53 @@ class S3ArchivalStoreIT implements ArchivalStoreContract {
         Aip first = aip(dossier, "first", sources, Map.of(METS, "one"));
 
         S3Server.shared().pause();
+        long begun = System.nanoTime();
         try {
-            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.store(first));
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                    .isThrownBy(() -> store.store(first))
+                    .withMessageContaining("no answer in time");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as("no second wait")
+                    .isLessThan(settings.timeout().multipliedBy(2));
         } finally {
             S3Server.shared().resume();
         }
 
         assertThat(store.store(first)).isEqualTo(1);
+        assertThat(store.validate(dossier)).isEmpty();
+    }
+
+    @Test
+    void isUnavailableWhileTheAccountIsSuspendedAndWorksAfterwards() throws IOException {
+        Aip first = aip(dossier, "first", sources, Map.of(METS, "one"));
+
+        S3Server.shared().suspendAccount();
+        try {
+            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> store.store(first));
+            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(store::check);
+        } finally {
+            S3Server.shared().reinstateAccount();
+        }
+
+        assertThat(store.store(first)).isEqualTo(1);
+    }
+
+    @Test
+    void isUnavailableWhileItsQuotaIsUsedUpAndWorksAfterwards() throws IOException {
+        store.store(aip(dossier, "first", sources, Map.of(METS, "one")));
+        Aip second = aip(dossier, "second", sources, Map.of(METS, "two"));
+
+        S3Server.shared().fill(settings.bucket());
+        try {
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                    .isThrownBy(() -> store.store(second))
+                    .withMessageContaining("QuotaExceeded");
+            assertThat(read(dossier, METS)).isEqualTo("one");
+        } finally {
+            S3Server.shared().makeRoom(settings.bucket());
+        }
+
+        assertThat(store.store(second)).isEqualTo(2);
         assertThat(store.validate(dossier)).isEmpty();
     }
 

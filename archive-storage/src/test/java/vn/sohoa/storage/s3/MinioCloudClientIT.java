@@ -74,6 +74,18 @@ class MinioCloudClientIT {
     }
 
     @Test
+    void listsWhatIsInAFolderAndNotInItsNeighbour() {
+        try (Session session = new Session(TestBucket.fresh())) {
+            session.client.uploadBytes("object/v1/a/b", new byte[1], null);
+            session.client.uploadBytes("object/v10/a", new byte[1], null);
+
+            assertThat(session.client.list("object/v1/").getObjects())
+                    .extracting(ListResult.ObjectListing::getKeySuffix)
+                    .containsExactly("a/b");
+        }
+    }
+
+    @Test
     void saysThatTheKeyPairIsWrong() {
         S3Settings wrong = TestBucket.settings("not the secret", Optional.empty());
 

@@ -15,7 +15,16 @@ public final class TestBucket {
         return settings(S3Server.shared().secretKey(), Optional.empty());
     }
 
+    /** A server that was killed and came back takes ten seconds to make the next bucket. */
+    public static S3Settings freshForThePatient() {
+        return settings(S3Server.shared().secretKey(), Optional.empty(), Duration.ofSeconds(20));
+    }
+
     static S3Settings settings(String secret, Optional<S3Settings.Retention> retention) {
+        return settings(secret, retention, Duration.ofSeconds(2));
+    }
+
+    private static S3Settings settings(String secret, Optional<S3Settings.Retention> retention, Duration timeout) {
         S3Server server = S3Server.shared();
         return new S3Settings(
                 URI.create(server.address()),
@@ -27,6 +36,6 @@ public final class TestBucket {
                 S3Settings.Encryption.NONE,
                 retention,
                 S3Settings.SMALLEST_PART,
-                Duration.ofSeconds(2));
+                timeout);
     }
 }

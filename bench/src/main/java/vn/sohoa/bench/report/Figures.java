@@ -1,5 +1,6 @@
 package vn.sohoa.bench.report;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** Numbers as they are printed, the same in every locale. */
@@ -19,5 +20,10 @@ public final class Figures {
     /** "0.66", or a dash where there is nothing to compare with. */
     public static String ratio(double value, double to) {
         return to == 0 ? "-" : fixed(value / to, 2);
+    }
+
+    /** "4 min", or "85 s" below two minutes. */
+    public static String rough(Duration time) {
+        return time.toMinutes() >= 2 ? time.toMinutes() + " min" : time.toSeconds() + " s";
     }
 }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sohoa.bench.pages.ScanFiles;
 import vn.sohoa.bench.pages.WorkFolder;
+import vn.sohoa.bench.report.Figures;
+import vn.sohoa.bench.turns.Schedule;
 
 /** Runs the programs in turn, round after round, so that what disturbs the machine disturbs all of them alike. */
 final class Rounds {
@@ -17,7 +18,7 @@ final class Rounds {
     private final WorkFolder folder;
     private final PrintStream progress;
     private final List<Program> programs;
-    private final Schedule schedule;
+    private final Schedule<Program> schedule;
     private final Runs runs = new Runs();
     private final List<String> failures = new ArrayList<>();
 
@@ -26,7 +27,7 @@ final class Rounds {
         this.count = count;
         this.folder = folder;
         this.progress = progress;
-        this.schedule = new Schedule(count);
+        this.schedule = new Schedule<>(count);
     }
 
     /** Runs each program once without counting it, and learns how long the rounds may take. */
@@ -84,8 +85,7 @@ final class Rounds {
     }
 
     private String left() {
-        Duration left = schedule.left(programs);
-        return left.toMinutes() >= 2 ? left.toMinutes() + " min" : left.toSeconds() + " s";
+        return Figures.rough(schedule.left(programs));
     }
 
     private static long pdfBytes(Workload work, Path results) throws IOException, ProgramFailedException {

@@ -2,6 +2,7 @@ package vn.sohoa.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -16,5 +17,11 @@ class FiguresTest {
     void printsADashWhereThereIsNothingToCompareWith() {
         assertThat(Figures.ratio(1, 0)).isEqualTo("-");
         assertThat(Figures.ratio(1, 2)).isEqualTo("0.50");
+    }
+
+    @Test
+    void roundsTimeAsFarAsAnyoneWantsToKnow() {
+        assertThat(Figures.rough(Duration.ofSeconds(119))).isEqualTo("119 s");
+        assertThat(Figures.rough(Duration.ofSeconds(185))).isEqualTo("3 min");
     }
 }

@@ -1,11 +1,17 @@
 package vn.sohoa.ocr.digitise;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -19,12 +25,12 @@ import vn.sohoa.core.record.BatchId;
 
 /**
  * Runs the digitise job for one batch after another, on a thread of its own. A batch whose job failed (a store was away) is
- * tried again later; a job that a crash left running is recovered and restarted where it stood.
+ * tried again after a pause that grows; what was done is in the catalogue, so every try is a job instance of its own and
+ * begins where the last one, or a crash, left the batch.
  */
 public final class DigitiseRunner implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DigitiseRunner.class);
-    private static final Duration SECOND_LOOK = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final BatchQueue batches;
@@ -32,18 +38,30 @@ public final class DigitiseRunner implements AutoCloseable {
     private final JobOperator operator;
     private final JobRepository repository;
     private final Indexing indexing;
+    private final Pauses pauses;
+    private final InstantSource clock;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("digitise").unstarted(this::run);
     private volatile boolean closed;
-    private volatile @Nullable BatchId current;
+    private volatile @Nullable JobParameters current;
+    private volatile @Nullable Obstacle toDigitising;
+    private volatile @Nullable Obstacle toIndexing;
 
     public DigitiseRunner(
-            BatchQueue batches, Job digitise, JobOperator operator, JobRepository repository, Indexing indexing) {
+            BatchQueue batches,
+            Job digitise,
+            JobOperator operator,
+            JobRepository repository,
+            Indexing indexing,
+            Pauses pauses,
+            InstantSource clock) {
         this.batches = batches;
         this.digitise = digitise;
         this.operator = operator;
         this.repository = repository;
         this.indexing = indexing;
+        this.pauses = pauses;
+        this.clock = clock;
     }
 
     public void start() {
@@ -55,13 +73,20 @@ public final class DigitiseRunner implements AutoCloseable {
         wake.release();
     }
 
+    /** What the work waits for; empty while it goes on. */
+    public List<Obstacle> obstacles() {
+        return Stream.of(Optional.ofNullable(toDigitising), Optional.ofNullable(toIndexing))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Lets the pages in work finish, then stops; the next start goes on from there. */
     @Override
     public void close() {
         closed = true;
-        BatchId batch = current;
-        if (batch != null) {
-            stop(batch);
+        JobParameters running = current;
+        if (running != null) {
+            stop(running);
         }
         wake();
         try {
@@ -72,11 +97,13 @@ public final class DigitiseRunner implements AutoCloseable {
     }
 
     private void run() {
+        int failures = 0;
         try {
             while (!closed) {
-                catchUp();
-                digitiseAll();
-                if (wake.tryAcquire(SECOND_LOOK.toSeconds(), TimeUnit.SECONDS)) {
+                boolean indexed = catchUp();
+                boolean digitised = digitiseAll();
+                failures = indexed && digitised ? 0 : failures + 1;
+                if (wake.tryAcquire(pauses.after(failures).toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             }
@@ -86,60 +113,97 @@ public final class DigitiseRunner implements AutoCloseable {
     }
 
     /** A database that is away does not end the thread: it is looked for again, as long as the service runs. */
-    private void digitiseAll() {
+    private boolean digitiseAll() {
+        boolean done = true;
         try {
             for (BatchId batch : batches.awaiting()) {
                 if (closed) {
-                    return;
+                    return true;
                 }
-                digitise(batch);
+                done &= digitise(batch);
+            }
+            if (done) {
+                toDigitising = null;
             }
         } catch (RuntimeException e) {
-            log.error("The batches that wait cannot be asked for and will be looked for again", e);
+            toDigitising = met("The batches that wait cannot be asked for", e, toDigitising);
+            done = false;
         }
+        return done;
     }
 
     /** An index that was lost or fell behind never keeps the rest from going on. */
-    private void catchUp() {
+    private boolean catchUp() {
         try {
             indexing.catchUp();
+            toIndexing = null;
+            return true;
         } catch (RuntimeException e) {
-            log.error("The index could not be brought up to date and will be tried again", e);
+            toIndexing = met("The index could not be brought up to date", e, toIndexing);
+            return false;
         }
     }
 
-    private void digitise(BatchId batch) {
-        current = batch;
+    private boolean digitise(BatchId batch) {
+        JobParameters parameters = new JobParametersBuilder()
+                .addString(DigitiseJob.BATCH, batch.toString())
+                .addString("attempt", UUID.randomUUID().toString())
+                .toJobParameters();
+        current = parameters;
         try {
-            JobParameters parameters = parameters(batch);
-            JobExecution last = repository.getLastJobExecution(DigitiseJob.NAME, parameters);
-            if (last != null && last.isRunning()) {
-                log.info("Batch {} was interrupted and goes on", batch);
-                operator.recover(last);
-            }
             JobExecution execution = operator.start(digitise, parameters);
             log.info("Batch {}: {}", batch, execution.getStatus());
+            if (execution.getStatus() == BatchStatus.FAILED) {
+                toDigitising = met("Batch " + batch + " waits", cause(execution), toDigitising);
+                return false;
+            }
+            // what could not be indexed on the way is looked at again before the pause
+            wake();
+            return true;
         } catch (JobExecutionException | RuntimeException e) {
-            log.error("Batch {} could not be digitised and will be tried again", batch, e);
+            toDigitising = met("Batch " + batch + " waits", e, toDigitising);
+            return false;
         } finally {
             current = null;
         }
     }
 
-    private void stop(BatchId batch) {
+    /** Of several pages that failed at once, one that says which store is away. */
+    private Throwable cause(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        return failures.stream()
+                .filter(failure -> Obstacle.in(failure, clock.instant()).isPresent())
+                .findFirst()
+                .orElseGet(() -> failures.isEmpty()
+                        ? new IllegalStateException("it failed without a reason")
+                        : failures.getFirst());
+    }
+
+    /** Logged once in full, then in a line: an outage may last for days. */
+    private @Nullable Obstacle met(String what, Throwable failure, @Nullable Obstacle before) {
+        Obstacle obstacle = Obstacle.in(failure, clock.instant()).orElse(null);
+        if (obstacle == null) {
+            log.error("{} and will be tried again", what, failure);
+            return before;
+        }
+        if (before != null && before.store().equals(obstacle.store())) {
+            log.warn("{}: the {} is still unavailable: {}", what, obstacle.store(), obstacle.reason());
+            return new Obstacle(obstacle.store(), obstacle.reason(), before.since());
+        }
+        log.error("{}: the {} is unavailable, and is looked for again", what, obstacle.store(), failure);
+        return obstacle;
+    }
+
+    private void stop(JobParameters parameters) {
         try {
-            JobExecution running = repository.getLastJobExecution(DigitiseJob.NAME, parameters(batch));
+            JobExecution running = repository.getLastJobExecution(DigitiseJob.NAME, parameters);
             if (running != null && running.isRunning()) {
                 operator.stop(running);
             }
         } catch (JobExecutionNotRunningException e) {
-            log.debug("Batch {} ended by itself", batch, e);
+            log.debug("The job ended by itself", e);
+        } catch (RuntimeException e) {
+            log.warn("The job cannot be told to stop, for its repository does not answer: {}", e.getMessage());
         }
-    }
-
-    private static JobParameters parameters(BatchId batch) {
-        return new JobParametersBuilder()
-                .addString(DigitiseJob.BATCH, batch.toString())
-                .toJobParameters();
     }
 }

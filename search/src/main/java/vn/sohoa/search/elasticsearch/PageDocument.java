@@ -34,6 +34,10 @@ record PageDocument(
 
     private static PageDocument of(IndexedRecord record, IndexedRecord.Page page, String put, TierAnalyzer analyzer) {
         String text = wellFormed(VietnameseText.nfc(page.text()));
+        // they stand at the same places in every tier, so the text is cut once
+        List<String> syllables = analyzer.of(Tier.TONE).syllables(text).stream()
+                .map(SyllableAnalyzer.Syllable::form)
+                .toList();
         return new PageDocument(
                 record.record().toString(),
                 record.dossier().toString(),
@@ -41,23 +45,23 @@ record PageDocument(
                 page.number(),
                 put,
                 text,
-                words(text, analyzer.of(Tier.TONE)),
-                words(text, analyzer.of(Tier.BASE)),
-                words(text, analyzer.of(Tier.ASCII)));
+                String.join(" ", syllables),
+                words(syllables, analyzer.of(Tier.BASE)),
+                words(syllables, analyzer.of(Tier.ASCII)));
     }
 
     String id() {
         return record + "-" + page;
     }
 
-    private static String words(String text, SyllableAnalyzer analyzer) {
-        return analyzer.syllables(text).stream()
-                .map(SyllableAnalyzer.Syllable::form)
-                .collect(Collectors.joining(" "));
+    private static String words(List<String> syllables, SyllableAnalyzer analyzer) {
+        return syllables.stream().map(analyzer::form).collect(Collectors.joining(" "));
     }
 
     /** JSON cannot hold half a surrogate pair; a question mark takes its place. */
     private static String wellFormed(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return text.chars().anyMatch(half -> Character.isSurrogate((char) half))
+                ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                : text;
     }
 }

@@ -59,11 +59,35 @@ public final class SyllableAnalyzer extends Analyzer {
         return new TokenStreamComponents(runs, new TierFilter(runs));
     }
 
-    private String form(String syllable) {
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
+    /**
+     * A syllable in the form of this analyzer's tier; empty in every tier or in none.
+     *
+     * @param syllable as it stands in NFC text, or in the form of a stricter tier
+     */
+    public String form(String syllable) {
+        if (isPlain(syllable)) {
+            return syllable;
         }
-        return known.computeIfAbsent(syllable, tier::form);
+        String form = known.get(syllable);
+        if (form == null) {
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            form = tier.form(syllable);
+            known.put(syllable, form);
+        }
+        return form;
+    }
+
+    /** Small bare letters and digits are the same in every tier. Numbers have no end, so they are not to be remembered. */
+    private static boolean isPlain(String syllable) {
+        for (int i = 0; i < syllable.length(); i++) {
+            char character = syllable.charAt(i);
+            if ((character < 'a' || character > 'z') && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPartOfSyllable(int character) {

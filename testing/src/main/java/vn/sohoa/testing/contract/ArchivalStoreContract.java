@@ -2,6 +2,7 @@ package vn.sohoa.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,15 @@ public interface ArchivalStoreContract {
         assertThat(version).isEqualTo(1);
         assertThat(read(dossier, METS)).isEqualTo("<mets/>");
         assertThat(read(dossier, TEXT)).isEqualTo("Đường Hoà Bình");
+    }
+
+    @Test
+    default void givesASignOfLife(@TempDir Path sources) throws IOException {
+        assertThatNoException().isThrownBy(() -> store().check());
+
+        store().store(aip(DossierId.random(), "first", sources, Map.of(METS, "<mets/>")));
+
+        assertThatNoException().isThrownBy(() -> store().check());
     }
 
     @Test

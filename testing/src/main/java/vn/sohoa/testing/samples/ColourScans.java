@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * A4 pages of the sample papers as colour scanners deliver them by default: JPEG at 300 dpi. For measuring speed; the
@@ -29,7 +27,7 @@ public record ColourScans(Path pdf, List<Path> jpegs) {
     public static ColourScans write(Path folder, int pages, long seed) throws IOException {
         Files.createDirectories(folder);
         List<Path> jpegs = new ArrayList<>();
-        for (Sheet sheet : sheets(seed).limit(pages).toList()) {
+        for (Sheet sheet : SampleDossiers.sheets(seed).limit(pages).toList()) {
             int number = jpegs.size() + 1;
             Path jpeg = folder.resolve(String.format(Locale.ROOT, "page-%04d.jpg", number));
             Scanner scanner = new Scanner(ScanFormat.JPEG, DPI, 31 * seed + number);
@@ -42,15 +40,5 @@ public record ColourScans(Path pdf, List<Path> jpegs) {
         Path pdf = folder.resolve("pages.pdf");
         ScanFile.pdfOf(jpegs, pdf, DPI);
         return new ColourScans(pdf, jpegs);
-    }
-
-    /** One story after the other. */
-    private static Stream<Sheet> sheets(long seed) {
-        return LongStream.iterate(seed, next -> next + 1)
-                .boxed()
-                .flatMap(next -> SampleDossiers.story(next).stream())
-                .flatMap(dossier -> dossier.filings().stream())
-                .flatMap(filing -> filing.paper().pages().stream())
-                .filter(sheet -> !sheet.ink.isBlank());
     }
 }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import vn.sohoa.testing.samples.OneStopForms.Component;
 
 /**
@@ -91,6 +93,16 @@ public final class SampleDossiers {
     /** The dossiers of a seed, before they are scanned. */
     static List<Dossier> story(long seed) {
         return new SampleDossiers(seed).story();
+    }
+
+    /** Pages that are not empty, one story after the other, without end. */
+    static Stream<Sheet> sheets(long seed) {
+        return LongStream.iterate(seed, next -> next + 1)
+                .boxed()
+                .flatMap(next -> story(next).stream())
+                .flatMap(dossier -> dossier.filings().stream())
+                .flatMap(filing -> filing.paper().pages().stream())
+                .filter(sheet -> !sheet.ink.isBlank());
     }
 
     private List<Dossier> story() {

@@ -138,12 +138,18 @@ public final class PostgresServer implements RealServer {
         return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
     }
 
-    private void execute(String sql) {
-        try (Connection connection = DriverManager.getConnection(address, user, password);
+    /** As the administrator, each in a transaction of its own. */
+    public void execute(String sql) {
+        execute(address, sql);
+    }
+
+    /** As the administrator, in one of the server's databases. */
+    public void execute(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(address + ": " + e.getMessage(), e);
+            throw new IllegalStateException(url + ": " + e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -118,6 +119,13 @@ final class RadosgwProcess implements StartedServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void administer(List<String> command) {
+        List<String> here = new ArrayList<>(List.of("env", "CEPH_CONF=" + folder.resolve("ceph.conf")));
+        here.addAll(command);
+        run(here);
     }
 
     private static String run(List<String> command) {

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class S3Server implements RealServer {
 
+    private static final String ACCOUNT = "test";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -123,6 +126,31 @@ public final class S3Server implements RealServer {
     public void start() {
         own().start();
         awaitAnswer();
+    }
+
+    /** The key pair is known and not let in any more; only for Ceph's gateway, like the rest of what an operator does. */
+    public void suspendAccount() {
+        administer("user", "suspend", "--uid=" + ACCOUNT);
+    }
+
+    public void reinstateAccount() {
+        administer("user", "enable", "--uid=" + ACCOUNT);
+    }
+
+    /** The bucket takes nothing more: its quota is used up. */
+    public void fill(String bucket) {
+        administer("quota", "set", "--quota-scope=bucket", "--bucket=" + bucket, "--max-objects=1");
+        administer("quota", "enable", "--quota-scope=bucket", "--bucket=" + bucket);
+    }
+
+    public void makeRoom(String bucket) {
+        administer("quota", "disable", "--quota-scope=bucket", "--bucket=" + bucket);
+    }
+
+    private void administer(String... command) {
+        List<String> all = new ArrayList<>(List.of("radosgw-admin"));
+        all.addAll(List.of(command));
+        own().administer(all);
     }
 
     private StartedServer own() {

@@ -1,5 +1,7 @@
 package vn.sohoa.testing.services;
 
+import java.util.List;
+
 /** A server that the tests started and so may take away: processes of this machine, or a container. It ends with this JVM. */
 interface StartedServer {
 
@@ -15,6 +17,15 @@ interface StartedServer {
 
     /** What it has said, for the message when it does not answer. */
     String log();
+
+    /**
+     * Runs a program where the server runs, as an operator would.
+     *
+     * @throws IllegalStateException when it fails, with what it said, or where the server has no such programs
+     */
+    default void administer(List<String> command) {
+        throw new IllegalStateException("There is no " + command.getFirst() + " beside this server");
+    }
 
     /** It keeps its connections and does not answer. */
     void pause();

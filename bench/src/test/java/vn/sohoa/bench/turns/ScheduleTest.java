@@ -1,4 +1,4 @@
-package vn.sohoa.bench.speed;
+package vn.sohoa.bench.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
 
-    private static final Program ONE = new Tesseract(2);
-    private static final Program OTHER = new Ocrmypdf(2);
+    private static final String ONE = "one";
+    private static final String OTHER = "other";
 
     @Test
-    void goesByHowLongEachProgramTookLast() {
-        Schedule schedule = new Schedule(3);
+    void goesByHowLongEachStepTookLast() {
+        Schedule<String> schedule = new Schedule<>(3);
         schedule.expect(ONE, 10);
         schedule.expect(OTHER, 100);
 

@@ -1,0 +1,52 @@
+package vn.sohoa.api.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.sohoa.api.SohoaApplication;
+
+/**
+ * {@code sohoa} as a process of its own, with an environment.
+ *
+ * @param said on both outputs
+ */
+record CommandLineRun(int code, String said) {
+
+    static CommandLineRun of(Path data, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile("sohoa-said-", ".txt");
+        try {
+            int code = builder(data, environment, arguments)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start()
+                    .waitFor();
+            return new CommandLineRun(code, Files.readString(output, StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    static ProcessBuilder builder(Path data, Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SohoaApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("SOHOA_DATA", data.toString());
+        builder.environment().put("SOHOA_LANG", "en");
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}

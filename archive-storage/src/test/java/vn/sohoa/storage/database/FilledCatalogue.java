@@ -1,0 +1,73 @@
+package vn.sohoa.storage.database;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.fixity.Digest;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.record.BatchId;
+import vn.sohoa.storage.catalogue.JdbcArchive;
+
+/** An embedded catalogue with rows in every table, some of them awkward, some of them many. */
+final class FilledCatalogue {
+
+    private static final String MANY = """
+            INSERT INTO record (id, dossier, batch, position, file, source, size, digest, media_type, state, code, detail,
+                                pages, received, changed)
+            SELECT md5('r' || r)::uuid, d.id, d.batch, r + 10, r || '.pdf', '/many/' || r, 4711,
+                   encode(sha256(r::text::bytea), 'hex'), 'application/pdf', 'PRESERVED', 'ACCEPTED',
+                   E'tab\\there, line\\nthere, \\\\N, "quote", Số hoá', 2, now(), now()
+            FROM generate_series(1, 5000) r, (SELECT id, batch FROM dossier LIMIT 1) d;
+            INSERT INTO page (record, number, state, code, detail, width, height, dpi, words, confidence, changed)
+            SELECT id, n, 'RECOGNISED', 'ACCEPTED', '', 2480, 3508, 300, 250, 90, now()
+            FROM record, generate_series(1, 2) n WHERE media_type = 'application/pdf' AND pages = 2;
+            INSERT INTO provenance_event (at, record, type, success, detail)
+            SELECT now(), id, 'INGESTION', true, '' FROM record;
+            INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
+            INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
+            VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');
+            INSERT INTO batch_job_execution_params VALUES (1, 'batch', 'java.lang.String', 'Lô 1', 'Y');
+            INSERT INTO batch_job_execution_context VALUES (1, 'e30=', NULL);
+            INSERT INTO batch_step_execution (step_execution_id, version, step_name, job_execution_id, create_time)
+            SELECT nextval('batch_step_execution_seq'), 1, 'step ' || s, 1, now() FROM generate_series(1, 5) s;
+            INSERT INTO batch_step_execution_context SELECT step_execution_id, 'e30=', repeat('ă', 9000)
+            FROM batch_step_execution
+            """;
+
+    private FilledCatalogue() {}
+
+    static void make(Path folder) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            database.migrate();
+            JdbcArchive archive = JdbcArchive.over(
+                    database.dataSource(), new JdbcTransactionManager(database.dataSource()), InstantSource.system());
+            BatchId batch = archive.accessionLog().open(Origin.FOLDER, "Lô “số 1”", "/quét/1", OptionalInt.of(7));
+            archive.accessionLog()
+                    .accession(batch, "Hồ sơ 1", "/quét/1/a", List.of(file("a", '1'), file("b", '1'), file("c", '2')));
+            archive.accessionLog().accession(batch, "Hồ sơ 2", "/quét/1/b", List.of(file("d", '1'), bad("tệp rỗng")));
+            archive.accessionLog().complete(batch);
+            JdbcClient.create(database.dataSource()).sql(MANY).update();
+        }
+    }
+
+    private static ReceivedFile file(String name, char content) {
+        return new ReceivedFile(
+                name + ".pdf",
+                "/quét/" + name + ".pdf",
+                9,
+                new Digest(String.valueOf(content).repeat(64)),
+                "application/pdf",
+                LedgerCode.ACCEPTED,
+                "");
+    }
+
+    private static ReceivedFile bad(String name) {
+        return new ReceivedFile(
+                name, "/quét/" + name, 0, null, "application/octet-stream", LedgerCode.EMPTY_FILE, "0 bytes");
+    }
+}
