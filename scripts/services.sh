@@ -14,6 +14,7 @@ use_services() {
   trap end_services EXIT
   settings=$SERVICES_FOLDER/settings
   say "Đang khởi động PostgreSQL, S3 và Elasticsearch · Starting PostgreSQL, S3 and Elasticsearch"
+  # shellcheck disable=SC2034 # its input is closed in end_services
   coproc SERVICES {
     exec setsid "$JAVA_HOME/bin/java" "-Dsohoa.elasticsearch.jars=$ELASTICSEARCH_JARS" \
       -cp "$(bench_class_path)" vn.sohoa.testing.services.Services "$settings" 2>"$SERVICES_FOLDER/log"
@@ -34,6 +35,7 @@ use_services() {
 end_services() {
   local process=${SERVICES_PID:-}
   if [[ -n $process ]]; then
+    # shellcheck disable=SC1083,SC2093 # closes the input of the coprocess
     exec {SERVICES[1]}>&-
     wait "$process" 2>/dev/null || true
   fi

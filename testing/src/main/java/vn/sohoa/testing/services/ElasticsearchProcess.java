@@ -3,8 +3,6 @@ package vn.sohoa.testing.services;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +43,7 @@ final class ElasticsearchProcess implements StartedServer {
     static ElasticsearchProcess create() {
         try {
             Path folder = Files.createTempDirectory("sohoa-elasticsearch-");
-            ElasticsearchProcess node = new ElasticsearchProcess(folder, freePort(), freePort());
+            ElasticsearchProcess node = new ElasticsearchProcess(folder, FreePort.find(), FreePort.find());
             Runtime.getRuntime().addShutdownHook(new Thread(node::delete));
             assemble(jars(), folder);
             node.start();
@@ -235,11 +233,5 @@ final class ElasticsearchProcess implements StartedServer {
                     + " – or name a server: SOHOA_TEST_ES_URL, SOHOA_TEST_ES_USER, SOHOA_TEST_ES_PASSWORD.");
         }
         return jars.toAbsolutePath();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,8 +3,6 @@ package vn.sohoa.testing.services;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +49,7 @@ final class PostgresProcess implements StartedServer {
     static PostgresProcess create() {
         try {
             PostgresProcess server =
-                    new PostgresProcess(binaries(), Files.createTempDirectory("sohoa-postgres"), freePort());
+                    new PostgresProcess(binaries(), Files.createTempDirectory("sohoa-postgres"), FreePort.find());
             Runtime.getRuntime().addShutdownHook(new Thread(server::delete));
             server.initialise();
             server.start();
@@ -233,12 +231,6 @@ final class PostgresProcess implements StartedServer {
 
     private static boolean isRoot() {
         return System.getProperty("user.name", "").equals("root");
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Debian keeps the programs of each major version in a folder of their own, off the path. */

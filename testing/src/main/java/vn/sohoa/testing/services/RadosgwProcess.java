@@ -3,8 +3,6 @@ package vn.sohoa.testing.services;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,13 +38,13 @@ final class RadosgwProcess implements StartedServer {
             try (InputStream content = RadosgwProcess.class.getResourceAsStream("/services/radosgw.sh")) {
                 Files.copy(content, script);
             }
-            int port = freePort();
+            int port = FreePort.find();
             run(List.of(
                     "bash",
                     script.toString(),
                     folder.toString(),
                     Integer.toString(port),
-                    Integer.toString(freePort()),
+                    Integer.toString(FreePort.find()),
                     Long.toString(ProcessHandle.current().pid())));
             return new RadosgwProcess(folder, port, version);
         } catch (IOException e) {
@@ -120,12 +118,6 @@ final class RadosgwProcess implements StartedServer {
             return Files.readString(folder.resolve("client.rgw.pid")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -3,10 +3,6 @@ package vn.sohoa.testing.services;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.model.ContainerConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +28,7 @@ final class ServiceContainer implements StartedServer {
 
     /** Made and started; may not answer yet. */
     static ServiceContainer create(ServiceImage image) {
-        int port = freePort();
+        int port = FreePort.find();
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image.official()))
                 .withEnv(image.environment())
                 .withCommand(image.command().toArray(String[]::new))
@@ -114,14 +110,6 @@ final class ServiceContainer implements StartedServer {
 
     private static DockerClient client() {
         return DockerDaemon.client();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Docker takes connections before the server does, so a port that is open says nothing; the server itself is asked. */
