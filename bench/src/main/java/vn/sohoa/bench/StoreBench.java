@@ -32,8 +32,8 @@ final class StoreBench implements Callable<Integer> {
         MEMORY
     }
 
-    /** The server of the tests keeps everything in memory, and what is deleted for hours. */
-    private static final int MOST_ROUNDS = 20;
+    /** The server of the tests keeps all in its memory, and the parts of large files for hours after they are deleted. */
+    private static final int MOST_ROUNDS = 12;
 
     private static final int FEWEST_OBJECTS = 40;
 
@@ -46,7 +46,7 @@ final class StoreBench implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "PART", description = "one part: ${COMPLETION-CANDIDATES}")
     private @Nullable Part only;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "rounds, 1 to 20 (${DEFAULT-VALUE})")
+    @Option(names = "--rounds", defaultValue = "5", description = "rounds, 1 to 12 (${DEFAULT-VALUE})")
     private int rounds;
 
     @Option(names = "--objects", defaultValue = "20000", description = "objects for memory (${DEFAULT-VALUE})")

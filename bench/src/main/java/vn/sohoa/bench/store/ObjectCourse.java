@@ -39,7 +39,7 @@ final class ObjectCourse implements Course, AutoCloseable {
         kinds = List.of(
                 Kind.write(folder, "ALTO, 40 kB", 40_000, 40),
                 Kind.write(folder, "page, 600 kB", 600_000, 30),
-                Kind.write(folder, "original, 20 MB in 2 parts", 20_000_000, 2));
+                Kind.write(folder, "original, 20 MB in 2 parts", 20_000_000, 5));
     }
 
     private record Kind(String name, int bytes, int count, Path file) {
@@ -64,14 +64,18 @@ final class ObjectCourse implements Course, AutoCloseable {
     }
 
     private Task write(Kind kind) {
-        List<Side> sides = List.of(
-                new Side(OURS, (round, piece) -> ours.uploadFile(kind.file(), kind.path(round, piece))),
-                new Side(BARE, (round, piece) -> bare.putAndCheck(kind.file(), BARE + "/" + kind.path(round, piece))),
-                new Side(TRUSTING, (round, piece) -> bare.put(kind.file(), TRUSTING + "/" + kind.path(round, piece))),
-                new Side(
-                        AS_IT_COMES,
-                        (round, piece) ->
-                                asItComes.putAndCheck(kind.file(), AS_IT_COMES + "/" + kind.path(round, piece))));
+        List<Side> sides = new ArrayList<>();
+        sides.add(new Side(OURS, (round, piece) -> ours.uploadFile(kind.file(), kind.path(round, piece))));
+        sides.add(new Side(
+                BARE, (round, piece) -> bare.putAndCheck(kind.file(), BARE + "/" + kind.path(round, piece))));
+        if (kind.bytes() < Bucket.PART_SIZE) {
+            sides.add(new Side(
+                    TRUSTING, (round, piece) -> bare.put(kind.file(), TRUSTING + "/" + kind.path(round, piece))));
+            sides.add(new Side(
+                    AS_IT_COMES,
+                    (round, piece) ->
+                            asItComes.putAndCheck(kind.file(), AS_IT_COMES + "/" + kind.path(round, piece))));
+        }
         return new Task(
                 "write " + kind.name(), kind.count(), new Task.Size(1, kind.bytes()), sides, Optional.of(LIMIT));
     }
