@@ -48,7 +48,7 @@ public final class IndexContest implements AutoCloseable {
                     ## Putting records
 
                     %s
-                    Rounds: %d, after a warm-up; medians; for ratios also least and most, taken within each round. The sides take
+                    Rounds: %d, after three to warm up; medians; for ratios also least and most, taken within each round. The sides take
                     turns with every call. A call puts %d records; %d pages a round, into an empty index and then over it. p50 and
                     p95 are of a call, MB of text. Sohoa sends for a call: %s. The bare client sends the very
                     same, one after the other; its documents are ready, so cutting text into syllables counts for Sohoa alone.

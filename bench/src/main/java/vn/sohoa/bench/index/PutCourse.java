@@ -19,7 +19,7 @@ import vn.sohoa.search.lucene.LuceneSearch;
 final class PutCourse implements Course, AutoCloseable {
 
     private static final double LIMIT = 1.15;
-    private static final int GROUPS = 10;
+    private static final int GROUPS = 30;
 
     private final List<List<IndexedRecord>> groups = new ArrayList<>();
     private final ElasticsearchSearch ours;
@@ -57,6 +57,11 @@ final class PutCourse implements Course, AutoCloseable {
             all.add(steps);
         }
         return all;
+    }
+
+    @Override
+    public int warmUps() {
+        return 3;
     }
 
     @Override

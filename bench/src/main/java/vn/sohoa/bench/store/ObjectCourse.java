@@ -73,8 +73,7 @@ final class ObjectCourse implements Course, AutoCloseable {
                     TRUSTING, (round, piece) -> bare.put(kind.file(), TRUSTING + "/" + kind.path(round, piece))));
             sides.add(new Side(
                     AS_IT_COMES,
-                    (round, piece) ->
-                            asItComes.putAndCheck(kind.file(), AS_IT_COMES + "/" + kind.path(round, piece))));
+                    (round, piece) -> asItComes.putAndCheck(kind.file(), AS_IT_COMES + "/" + kind.path(round, piece))));
         }
         return new Task(
                 "write " + kind.name(), kind.count(), new Task.Size(1, kind.bytes()), sides, Optional.of(LIMIT));

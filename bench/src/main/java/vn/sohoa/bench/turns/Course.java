@@ -8,6 +8,11 @@ public interface Course {
 
     List<Task> tasks();
 
+    /** Rounds that are not counted, at the beginning: until the virtual machine has compiled what is measured. */
+    default int warmUps() {
+        return 1;
+    }
+
     /** Prepares a round; not measured. */
     default void begin(int round) throws IOException, InterruptedException {}
 

@@ -10,7 +10,7 @@ public record Side(String name, Work work) {
     public interface Work {
 
         /**
-         * @param round 0 to warm up, then from 1
+         * @param round from 1; up to 0 to warm up
          * @param piece from 0
          */
         void piece(int round, int piece) throws IOException, InterruptedException;

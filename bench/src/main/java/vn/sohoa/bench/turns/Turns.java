@@ -25,13 +25,13 @@ public final class Turns {
         this.progress = progress;
     }
 
-    /** Runs one round more than asked for; the first, to warm up, is not counted. */
+    /** Runs more rounds than asked for: those to warm up, which are not counted. */
     public Measured run(Course course) throws IOException, InterruptedException {
         Measured measured = new Measured(course.tasks());
         List<String> steps = Stream.concat(course.tasks().stream().map(Task::name), Stream.of(BETWEEN))
                 .toList();
         Schedule<String> schedule = new Schedule<>(rounds);
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 1 - course.warmUps(); round <= rounds; round++) {
             long begun = System.nanoTime();
             double within = 0;
             course.begin(round);
@@ -52,7 +52,7 @@ public final class Turns {
     }
 
     private static void note(Schedule<String> schedule, String step, int round, double seconds) {
-        if (round == 0) {
+        if (round <= 0) {
             schedule.expect(step, seconds);
         } else {
             schedule.ran(step, seconds);
@@ -60,12 +60,12 @@ public final class Turns {
     }
 
     private void tell(int round, List<Laps> laps, Duration left) {
-        String title = round == 0 ? "Warming up" : "Round " + round + " of " + rounds;
+        String title = round <= 0 ? "Warming up" : "Round " + round + " of " + rounds;
         String times = laps.stream()
                 .map(lap -> lap.side() + " " + Figures.fixed(lap.total(), 2) + " s")
                 .collect(Collectors.joining(", "));
         progress.println(title + ": " + laps.getFirst().task() + ": " + times
-                + (round == 0 ? "" : "; about " + Figures.rough(left) + " left of this part"));
+                + (round <= 0 ? "" : "; about " + Figures.rough(left) + " left of this part"));
     }
 
     private static List<Laps> run(Task task, int round) throws IOException, InterruptedException {
@@ -74,7 +74,7 @@ public final class Turns {
                 sides.stream().<List<Double>>map(side -> new ArrayList<>()).toList();
         for (int piece = 0; piece < task.pieces(); piece++) {
             for (int turn = 0; turn < sides.size(); turn++) {
-                int number = (piece + round + turn) % sides.size();
+                int number = Math.floorMod(piece + round + turn, sides.size());
                 long begun = System.nanoTime();
                 sides.get(number).work().piece(round, piece);
                 seconds.get(number).add(seconds(begun));

@@ -28,6 +28,21 @@ class TurnsTest {
     }
 
     @Test
+    void warmsUpAsOftenAsACourseWants() throws IOException, InterruptedException {
+        Measured measured = turns(1).run(new OneTask() {
+            @Override
+            public int warmUps() {
+                return 2;
+            }
+        });
+
+        assertThat(done)
+                .startsWith("begin -1", "B -1 0", "A -1 0", "A -1 1", "B -1 1", "end -1", "begin 0")
+                .endsWith("end 1");
+        assertThat(measured.rounds()).isEqualTo(1);
+    }
+
+    @Test
     void tellsWhereItStands() throws IOException, InterruptedException {
         turns(2).run(new OneTask());
 
@@ -45,7 +60,7 @@ class TurnsTest {
         return new Turns(rounds, new PrintStream(told, true, StandardCharsets.UTF_8));
     }
 
-    private final class OneTask implements Course {
+    private class OneTask implements Course {
 
         @Override
         public List<Task> tasks() {
