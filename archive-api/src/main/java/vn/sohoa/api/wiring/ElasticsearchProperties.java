@@ -29,22 +29,23 @@ record ElasticsearchProperties(
         @DefaultValue("sohoa") String index,
         @DefaultValue("30s") Duration timeout) {
 
-    private static final String PREFIX = "sohoa.elasticsearch.";
+    private static final SettingGroup GROUP = new SettingGroup("sohoa.elasticsearch.");
     private static final Pattern URL = Pattern.compile("(https?)://[^/?#@\\s:]+(:\\d+)?/?");
 
     private static final Pattern INDEX = Pattern.compile("[a-z0-9][a-z0-9_.-]{0,99}");
 
     /** @throws SettingException when they make no sense */
     ElasticsearchSettings settings() {
-        require(!url.isEmpty(), "url", "", "the address of a node is missing, e.g. https://search.example.vn:9200.");
+        GROUP.require(
+                !url.isEmpty(), "url", "", "the address of a node is missing, e.g. https://search.example.vn:9200.");
         for (String node : url) {
-            require(
+            GROUP.require(
                     URL.matcher(node).matches(),
                     "url",
                     node,
                     "an address such as https://search.example.vn:9200; account and path do not belong into it.");
         }
-        require(
+        GROUP.require(
                 url.stream()
                                 .map(node -> URI.create(node).getScheme())
                                 .distinct()
@@ -53,27 +54,17 @@ record ElasticsearchProperties(
                 "url",
                 String.join(",", url),
                 "all with http or all with https.");
-        require(INDEX.matcher(index).matches(), "index", index, "small letters, digits, hyphens, dots, underscores.");
-        require(timeout.compareTo(Duration.ofSeconds(1)) >= 0, "timeout", timeout, "at least 1s.");
+        GROUP.require(
+                INDEX.matcher(index).matches(), "index", index, "small letters, digits, hyphens, dots, underscores.");
+        GROUP.requireTimeout("timeout", timeout);
         return new ElasticsearchSettings(
                 url.stream().map(URI::create).toList(),
-                user.isEmpty() ? Optional.empty() : Optional.of(new ElasticsearchSettings.Account(user, secret())),
+                user.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ElasticsearchSettings.Account(
+                                user, GROUP.secret("password", password, passwordFile))),
                 Optional.ofNullable(caCertificate),
                 index,
                 timeout);
-    }
-
-    private String secret() {
-        if (passwordFile == null) {
-            return password;
-        }
-        require(password.isEmpty(), "password-file", passwordFile, "give this or " + PREFIX + "password, not both.");
-        return SecretFile.read(PREFIX + "password-file", passwordFile);
-    }
-
-    private static void require(boolean condition, String key, Object value, String allowed) {
-        if (!condition) {
-            throw new SettingException(PREFIX + key, value, allowed);
-        }
     }
 }

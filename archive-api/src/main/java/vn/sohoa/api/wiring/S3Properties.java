@@ -36,7 +36,7 @@ record S3Properties(
         @DefaultValue("16MB") DataSize partSize,
         @DefaultValue("30s") Duration timeout) {
 
-    private static final String PREFIX = "sohoa.s3.";
+    private static final SettingGroup GROUP = new SettingGroup("sohoa.s3.");
     private static final Pattern ENDPOINT = Pattern.compile("https?://[^/?#\\s]+/?");
 
     /** The rules that S3 and its imitations share. */
@@ -46,26 +46,32 @@ record S3Properties(
 
     /** @throws SettingException when they make no sense */
     S3Settings settings() {
-        require(
+        GROUP.require(
                 ENDPOINT.matcher(endpoint).matches(),
                 "endpoint",
                 endpoint,
                 "an address such as https://s3.example.vn.");
-        require(BUCKET.matcher(bucket).matches(), "bucket", bucket, "3 to 63 small letters, digits, dots and hyphens.");
-        require(!accessKey.isEmpty(), "access-key", accessKey, "the name of the key pair is missing.");
-        require(retentionDays >= 0, "retention-days", retentionDays, "0 for none, or a number of days.");
-        require(
+        GROUP.require(
+                BUCKET.matcher(bucket).matches(), "bucket", bucket, "3 to 63 small letters, digits, dots and hyphens.");
+        GROUP.require(!accessKey.isEmpty(), "access-key", accessKey, "the name of the key pair is missing.");
+        GROUP.require(
+                secretKeyFile != null || !secretKey.isEmpty(),
+                "secret-key",
+                "",
+                "give it, or better " + GROUP.prefix() + "secret-key-file.");
+        GROUP.require(retentionDays >= 0, "retention-days", retentionDays, "0 for none, or a number of days.");
+        GROUP.require(
                 partSize.toBytes() >= S3Settings.SMALLEST_PART && partSize.compareTo(LARGEST_PART) <= 0,
                 "part-size",
                 partSize,
                 "5MB to 1GB.");
-        require(timeout.compareTo(Duration.ofSeconds(1)) >= 0, "timeout", timeout, "at least 1s.");
+        GROUP.requireTimeout("timeout", timeout);
         return new S3Settings(
                 URI.create(endpoint),
                 region,
                 bucket,
                 prefix.replaceAll("^/+|/+$", ""),
-                new S3Credentials(accessKey, secret()),
+                new S3Credentials(accessKey, GROUP.secret("secret-key", secretKey, secretKeyFile)),
                 Optional.ofNullable(caCertificate),
                 encryption,
                 retentionDays == 0
@@ -73,20 +79,5 @@ record S3Properties(
                         : Optional.of(new S3Settings.Retention(retentionDays, compliance)),
                 partSize.toBytes(),
                 timeout);
-    }
-
-    private String secret() {
-        if (secretKeyFile == null) {
-            require(!secretKey.isEmpty(), "secret-key", "", "give it, or better " + PREFIX + "secret-key-file.");
-            return secretKey;
-        }
-        require(secretKey.isEmpty(), "secret-key-file", secretKeyFile, "give this or " + PREFIX + "secret-key.");
-        return SecretFile.read(PREFIX + "secret-key-file", secretKeyFile);
-    }
-
-    private static void require(boolean condition, String key, Object value, String allowed) {
-        if (!condition) {
-            throw new SettingException(PREFIX + key, value, allowed);
-        }
     }
 }
