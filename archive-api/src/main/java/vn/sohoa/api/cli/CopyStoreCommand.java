@@ -1,9 +1,6 @@
 package vn.sohoa.api.cli;
 
-import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sohoa.api.rest.VerificationJson;
@@ -30,9 +27,8 @@ import vn.sohoa.storage.ocfl.StoreCopy;
             "2:the command makes no sense",
             "130:Ctrl-C; --continue goes on"
         })
-final class CopyStoreCommand implements Callable<Integer> {
+final class CopyStoreCommand extends MovingCommand {
 
-    private static final int NOT_COPIED = 1;
     private static final long MEGABYTE = 1_000_000;
 
     /** The places an archive can be in. */
@@ -63,26 +59,12 @@ final class CopyStoreCommand implements Callable<Integer> {
             description = "Chép tiếp bản còn dở. Go on with a copy that was cut off, or bring one up to date.")
     private boolean goOn;
 
-    @Override
-    public Integer call() {
-        Environment environment = Environment.read();
-        Words words = new Words(environment.language());
-        Optional<ServiceClient> running = RunningService.find(environment);
-        if (running.isPresent()) {
-            System.out.println(words.say("moving.running", running.get().address(), environment.data()));
-            return NOT_COPIED;
-        }
-        MovingLine line =
-                new MovingLine(System.out, Boolean.getBoolean("sohoa.terminal"), words, InstantSource.system());
-        try (Parts parts = Parts.of(MovingWiring.class)) {
-            return copy(parts, line, words);
-        } catch (InterruptedException e) {
-            line.say(words.say("copy.stopped"));
-            return Interruptible.STOPPED;
-        }
+    CopyStoreCommand() {
+        super("copy.stopped");
     }
 
-    private int copy(Parts parts, MovingLine line, Words words) throws InterruptedException {
+    @Override
+    int move(Parts parts, MovingLine line, Words words) throws InterruptedException {
         Folders folders = parts.get(Folders.class);
         StorageRoot from = parts.get(to.other().bean, StorageRoot.class);
         StorageRoot target = parts.get(to.bean, StorageRoot.class);
@@ -96,7 +78,7 @@ final class CopyStoreCommand implements Callable<Integer> {
         line.say(words.say("copy.copied", copied.objects(), copied.whole(), copied.files(), megabytes(copied.bytes())));
         if (!copied.damaged().isEmpty()) {
             line.say(words.say("copy.damaged", copied.damaged().size()));
-            return NOT_COPIED;
+            return NOT_DONE;
         }
         return verify(target, folders, line, words);
     }

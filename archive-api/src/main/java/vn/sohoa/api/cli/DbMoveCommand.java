@@ -1,10 +1,6 @@
 package vn.sohoa.api.cli;
 
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.sohoa.api.wiring.MovingWiring;
 import vn.sohoa.storage.database.CatalogueMove;
 import vn.sohoa.storage.database.TableSum;
 
@@ -25,29 +21,17 @@ import vn.sohoa.storage.database.TableSum;
             "2:the command makes no sense",
             "130:Ctrl-C, nothing is moved"
         })
-final class DbMoveCommand implements Callable<Integer> {
+final class DbMoveCommand extends MovingCommand {
 
-    private static final int NOT_MOVED = 1;
+    DbMoveCommand() {
+        super("db.stopped");
+    }
 
     @Override
-    public Integer call() {
-        Environment environment = Environment.read();
-        Words words = new Words(environment.language());
-        Optional<ServiceClient> running = RunningService.find(environment);
-        if (running.isPresent()) {
-            System.out.println(words.say("moving.running", running.get().address(), environment.data()));
-            return NOT_MOVED;
-        }
-        MovingLine line =
-                new MovingLine(System.out, Boolean.getBoolean("sohoa.terminal"), words, InstantSource.system());
-        try (Parts parts = Parts.of(MovingWiring.class)) {
-            CatalogueMove move = parts.get(CatalogueMove.class);
-            report(Interruptible.get(() -> move.run(progress(line, words))), line, words);
-            return 0;
-        } catch (InterruptedException e) {
-            line.say(words.say("db.stopped"));
-            return Interruptible.STOPPED;
-        }
+    int move(Parts parts, MovingLine line, Words words) throws InterruptedException {
+        CatalogueMove move = parts.get(CatalogueMove.class);
+        report(Interruptible.get(() -> move.run(progress(line, words))), line, words);
+        return 0;
     }
 
     private static CatalogueMove.Progress progress(MovingLine line, Words words) {
