@@ -50,7 +50,6 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
 import vn.sohoa.storage.s3.S3RefusedException;
-import vn.sohoa.storage.s3.S3Settings;
 
 /**
  * An OCFL 1.1 storage root on a file system or in an S3 bucket: one object per dossier, SHA-512, hashed n-tuple layout.
@@ -64,9 +63,6 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     private static final String PREFIX = "urn:sohoa:dossier:";
     static final DigestAlgorithm ALGORITHM = DigestAlgorithmRegistry.sha512;
     private static final int LOCKS = 64;
-
-    /** Declares a folder an OCFL storage root; there from its making on. */
-    private static final String NAMASTE = "0=ocfl_1.1";
 
     private final FolderLock lock;
     private final Storage storage;
@@ -129,11 +125,6 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         this(StorageRoot.folder(root), work);
     }
 
-    /** The same in a bucket. */
-    public static OcflArchivalStore onS3(S3Settings settings, Path work) {
-        return new OcflArchivalStore(StorageRoot.bucket(settings), work);
-    }
-
     private static OcflRepository repository(OcflStorage layout, Path copies) {
         return new OcflRepositoryBuilder()
                 .storage(layout)
@@ -185,8 +176,8 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     @Override
     public void check() {
         try {
-            if (!storage.fileExists(NAMASTE)) {
-                throw unavailable(new NoSuchFileException(NAMASTE, null, "the storage root is gone"));
+            if (!storage.fileExists(StorageRoot.DECLARATION)) {
+                throw unavailable(new NoSuchFileException(StorageRoot.DECLARATION, null, "the storage root is gone"));
             }
         } catch (OcflJavaException | UncheckedIOException | S3RefusedException e) {
             throw unavailable(e);

@@ -35,7 +35,7 @@ class S3ArchivalStoreIT implements ArchivalStoreContract {
 
     @BeforeEach
     void open() {
-        store = OcflArchivalStore.onS3(settings, work);
+        store = new OcflArchivalStore(StorageRoot.bucket(settings), work);
     }
 
     @AfterEach

@@ -24,6 +24,7 @@ import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.storage.ocfl.OcflArchivalStore;
+import vn.sohoa.storage.ocfl.StorageRoot;
 
 /**
  * Whole dossiers as OCFL objects, beside a loop that puts just as many objects with the same bytes, inventories and all:
@@ -87,7 +88,7 @@ final class DossierCourse implements Course, AutoCloseable {
 
     @Override
     public void begin(int round) throws IOException {
-        store = OcflArchivalStore.onS3(bucket.under("ocfl-" + round), folder.fresh("ocfl"));
+        store = new OcflArchivalStore(StorageRoot.bucket(bucket.under("ocfl-" + round)), folder.fresh("ocfl"));
         root = Listing.of(bare.list("ocfl-" + round + "/"));
     }
 
@@ -121,7 +122,8 @@ final class DossierCourse implements Course, AutoCloseable {
     private Listing learn() throws IOException {
         String prefix = "learn";
         List<BareStore.Listed> all;
-        try (OcflArchivalStore first = OcflArchivalStore.onS3(bucket.under(prefix), folder.fresh("ocfl"))) {
+        try (OcflArchivalStore first =
+                new OcflArchivalStore(StorageRoot.bucket(bucket.under(prefix)), folder.fresh("ocfl"))) {
             List<BareStore.Listed> before = bare.list(prefix + "/");
             first.store(aip());
             all = new ArrayList<>(bare.list(prefix + "/"));
