@@ -3,11 +3,8 @@ package vn.sohoa.testing.services;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An Elasticsearch node as a process of this machine, put together from the jars that the module
  * {@code elasticsearch-server} collects. It has no security, and of the analysis only what stands in the server itself.
  */
-final class ElasticsearchProcess implements StartedServer {
+final class ElasticsearchProcess extends LocalServer {
 
     /** Where the jars lie; set by the build. */
     private static final String JARS = "sohoa.elasticsearch.jars";
@@ -28,14 +25,11 @@ final class ElasticsearchProcess implements StartedServer {
 
     private static final String DESCRIPTOR = "META-INF/es-plugins/transport-netty4/";
 
-    private final Path folder;
-    private final int port;
     private final int transportPort;
     private @Nullable Process process;
 
     private ElasticsearchProcess(Path folder, int port, int transportPort) {
-        this.folder = folder;
-        this.port = port;
+        super(folder, port, "console.log");
         this.transportPort = transportPort;
     }
 
@@ -54,31 +48,6 @@ final class ElasticsearchProcess implements StartedServer {
     }
 
     @Override
-    public int port() {
-        return port;
-    }
-
-    @Override
-    public Provision provision() {
-        return Provision.PROCESS;
-    }
-
-    @Override
-    public String software() {
-        return "";
-    }
-
-    @Override
-    public void pause() {
-        signal("STOP");
-    }
-
-    @Override
-    public void resume() {
-        signal("CONT");
-    }
-
-    @Override
     public synchronized void start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -88,27 +57,27 @@ final class ElasticsearchProcess implements StartedServer {
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Des.path.home=" + folder,
+                "-Djava.io.tmpdir=" + folder().resolve("tmp"),
+                "-Des.path.home=" + folder(),
                 "-Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false",
                 "-Dio.netty.noUnsafe=true",
                 "-Dlog4j2.disable.jmx=true",
                 "--add-modules=jdk.incubator.vector,ALL-MODULE-PATH",
                 "--enable-native-access=ALL-UNNAMED,org.elasticsearch.foreign,org.elasticsearch.nativeaccess,"
                         + "org.apache.lucene.core",
-                "--module-path=" + folder.resolve("lib"),
-                folder.resolve("ElasticsearchNode.java").toString(),
+                "--module-path=" + folder().resolve("lib"),
+                folder().resolve("ElasticsearchNode.java").toString(),
                 "discovery.type=single-node",
                 "network.host=127.0.0.1",
-                "http.port=" + port,
+                "http.port=" + port(),
                 "transport.port=" + transportPort,
-                "path.data=" + folder.resolve("data"),
-                "path.logs=" + folder.resolve("logs"),
+                "path.data=" + folder().resolve("data"),
+                "path.logs=" + folder().resolve("logs"),
                 "cluster.routing.allocation.disk.threshold_enabled=false"));
         try {
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,19 +88,6 @@ final class ElasticsearchProcess implements StartedServer {
     public boolean isAlive() {
         Process current = process;
         return current != null && current.isAlive();
-    }
-
-    @Override
-    public String log() {
-        try {
-            return Files.readString(console());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path console() {
-        return folder.resolve("console.log");
     }
 
     @Override
@@ -147,8 +103,8 @@ final class ElasticsearchProcess implements StartedServer {
         }
     }
 
-    /** @param signal as kill(1) names it */
-    private void signal(String signal) {
+    @Override
+    void signal(String signal) {
         Process current = process;
         if (current == null) {
             throw new IllegalStateException("It was not started");
@@ -161,28 +117,6 @@ final class ElasticsearchProcess implements StartedServer {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void delete() {
-        stop();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException problem)
-                        throws IOException {
-                    Files.delete(emptied);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,25 +19,21 @@ import java.util.regex.Pattern;
  * An Elasticsearch: the one named by {@code SOHOA_TEST_ES_URL} (with {@code _USER} and {@code _PASSWORD}, of an account that
  * may make indices named {@code sohoa-test-*}), or one started here.
  */
-public final class ElasticsearchServer implements RealServer {
+public final class ElasticsearchServer extends OwnServer {
 
     private static final AtomicInteger INDICES = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern VERSION = Pattern.compile("\"version\"\\s*:\\s*\"([^\"]+)\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final String address;
     private final String user;
     private final String password;
-    private final Optional<StartedServer> started;
     private final String version;
 
     private ElasticsearchServer(String address, String user, String password, Optional<StartedServer> started) {
-        this.address = address;
+        super(address, started);
         this.user = user;
         this.password = password;
-        this.started = started;
         awaitAnswer();
         this.version = askVersion();
     }
@@ -85,16 +79,6 @@ public final class ElasticsearchServer implements RealServer {
         return version;
     }
 
-    @Override
-    public Provision provision() {
-        return started.map(StartedServer::provision).orElse(Provision.ENVIRONMENT);
-    }
-
-    @Override
-    public String address() {
-        return address;
-    }
-
     /** Empty where there is no log-in. */
     public String user() {
         return user;
@@ -109,46 +93,14 @@ public final class ElasticsearchServer implements RealServer {
         return "sohoa-test-" + ProcessHandle.current().pid() + "-" + INDICES.incrementAndGet();
     }
 
-    /** It keeps its connections and does not answer; only for one that was started here, like all below. */
-    public void pause() {
-        own().pause();
-    }
-
-    public void resume() {
-        own().resume();
-    }
-
-    /** It is gone at once. */
-    public void stop() {
-        own().stop();
-    }
-
-    /** It comes back with its data, on its port. */
-    public void start() {
-        own().start();
-        awaitAnswer();
-    }
-
-    private StartedServer own() {
-        return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
-    }
-
-    private void awaitAnswer() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
-            if (System.nanoTime() > end || started.map(own -> !own.isAlive()).orElse(false)) {
-                throw new IllegalStateException("No Elasticsearch answers at " + address + "\n"
-                        + started.map(StartedServer::log).orElse(""));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-    }
-
-    private boolean answers() {
+    @Override
+    Optional<String> silence() {
         try {
-            return get("/_cluster/health?wait_for_status=yellow&timeout=1s").statusCode() == 200;
+            int status =
+                    get("/_cluster/health?wait_for_status=yellow&timeout=1s").statusCode();
+            return status == 200 ? Optional.empty() : Optional.of("status " + status);
         } catch (IOException e) {
-            return false;
+            return Optional.of(e.toString());
         }
     }
 
@@ -180,7 +132,7 @@ public final class ElasticsearchServer implements RealServer {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
         if (!user.isEmpty()) {
             String pair = user + ":" + password;
             request.header(

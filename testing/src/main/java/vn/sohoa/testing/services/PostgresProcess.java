@@ -1,6 +1,5 @@
 package vn.sohoa.testing.services;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A PostgreSQL of Debian's packages, in a temporary folder, without regard for power cuts. PostgreSQL refuses to run as root
  * and is run as nobody there. It ends with this JVM, also with a killed one: its shell waits for the end of its input.
  */
-final class PostgresProcess implements StartedServer {
+final class PostgresProcess extends LocalServer {
 
     static final String USER = "sohoa";
     static final String PASSWORD = "test";
@@ -35,14 +34,11 @@ final class PostgresProcess implements StartedServer {
             """;
 
     private final Path binaries;
-    private final Path folder;
-    private final int port;
     private @Nullable Process shell;
 
     private PostgresProcess(Path binaries, Path folder, int port) {
+        super(folder, port, "log");
         this.binaries = binaries;
-        this.folder = folder;
-        this.port = port;
     }
 
     /** Makes the cluster and starts it; it is gone with this JVM. */
@@ -60,43 +56,9 @@ final class PostgresProcess implements StartedServer {
     }
 
     @Override
-    public int port() {
-        return port;
-    }
-
-    @Override
-    public Provision provision() {
-        return Provision.PROCESS;
-    }
-
-    @Override
-    public String software() {
-        return "";
-    }
-
-    @Override
     public boolean isAlive() {
         Process current = shell;
         return current != null && current.isAlive();
-    }
-
-    @Override
-    public String log() {
-        try {
-            return Files.readString(folder.resolve("log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public void pause() {
-        signal("STOP");
-    }
-
-    @Override
-    public void resume() {
-        signal("CONT");
     }
 
     @Override
@@ -106,8 +68,8 @@ final class PostgresProcess implements StartedServer {
                             List.of("sh", "-c", RUN, "sh"),
                             "postgres",
                             "-D",
-                            folder.resolve("data").toString()))
-                    .directory(folder.toFile())
+                            folder().resolve("data").toString()))
+                    .directory(folder().toFile())
                     .start();
             awaitReady();
         } catch (IOException e) {
@@ -133,7 +95,8 @@ final class PostgresProcess implements StartedServer {
     }
 
     /** Every process of the server gets the signal. */
-    private void signal(String signal) {
+    @Override
+    void signal(String signal) {
         if (shell == null) {
             throw new IllegalStateException("The server does not run");
         }
@@ -144,21 +107,12 @@ final class PostgresProcess implements StartedServer {
         run(command);
     }
 
-    private void delete() {
-        stop();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void initialise() throws IOException {
-        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+        Path password = Files.writeString(folder().resolve("password"), PASSWORD);
         if (isRoot()) {
-            run(List.of("chown", "-R", UNPRIVILEGED, folder.toString()));
+            run(List.of("chown", "-R", UNPRIVILEGED, folder().toString()));
         }
-        String data = folder.resolve("data").toString();
+        String data = folder().resolve("data").toString();
         run(command(
                 List.of(),
                 "initdb",
@@ -173,7 +127,7 @@ final class PostgresProcess implements StartedServer {
                 "UTF8",
                 "--locale=C.UTF-8",
                 "--no-sync"));
-        Files.writeString(folder.resolve("data/postgresql.conf"), """
+        Files.writeString(folder().resolve("data/postgresql.conf"), """
                 listen_addresses = '127.0.0.1'
                 port = %d
                 unix_socket_directories = ''
@@ -182,13 +136,13 @@ final class PostgresProcess implements StartedServer {
                 full_page_writes = off
                 shared_buffers = 64MB
                 max_connections = 100
-                """.formatted(port));
+                """.formatted(port()));
     }
 
     /** The server says so in the file it writes, and takes the file away when it stops. */
     private void awaitReady() throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Path state = folder.resolve("data/postmaster.pid");
+        Path state = folder().resolve("data/postmaster.pid");
         while (!Files.exists(state) || !Files.readString(state).contains("ready")) {
             if (!isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException("PostgreSQL does not start: " + log());
@@ -215,7 +169,7 @@ final class PostgresProcess implements StartedServer {
     private void run(List<String> command) {
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+                    .directory(folder().toFile())
                     .redirectErrorStream(true)
                     .start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,34 +4,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL outside of Sohoa: the one named by {@code SOHOA_TEST_PG_URL} (with {@code _USER} and {@code _PASSWORD}, of an
  * account that may create databases), or one started here.
  */
-public final class PostgresServer implements RealServer {
+public final class PostgresServer extends OwnServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final String address;
     private final String user;
     private final String password;
-    private final Optional<StartedServer> started;
     private final String version;
 
     private PostgresServer(String address, String user, String password, Optional<StartedServer> started) {
-        this.address = address;
+        super(address, started);
         this.user = user;
         this.password = password;
-        this.started = started;
+        awaitAnswer();
         this.version = askVersion();
     }
 
@@ -80,16 +74,6 @@ public final class PostgresServer implements RealServer {
         return version;
     }
 
-    @Override
-    public Provision provision() {
-        return started.map(StartedServer::provision).orElse(Provision.ENVIRONMENT);
-    }
-
-    @Override
-    public String address() {
-        return address;
-    }
-
     public String user() {
         return user;
     }
@@ -109,38 +93,16 @@ public final class PostgresServer implements RealServer {
     public String database(String name, String options) {
         execute("DROP DATABASE IF EXISTS " + name);
         execute("CREATE DATABASE " + name + " TEMPLATE template0 " + options);
-        int slash = address.lastIndexOf('/');
-        int query = address.indexOf('?', slash);
-        return address.substring(0, slash + 1) + name + (query < 0 ? "" : address.substring(query));
-    }
-
-    /** It keeps its connections and does not answer; only for one that was started here, like all below. */
-    public void pause() {
-        own().pause();
-    }
-
-    public void resume() {
-        own().resume();
-    }
-
-    /** It ends its sessions and goes away. */
-    public void stop() {
-        own().stop();
-    }
-
-    /** It comes back with its data, on its port. */
-    public void start() {
-        own().start();
-        askVersion();
-    }
-
-    private StartedServer own() {
-        return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
+        int slash = address().lastIndexOf('/');
+        int query = address().indexOf('?', slash);
+        return address().substring(0, slash + 1)
+                + name
+                + (query < 0 ? "" : address().substring(query));
     }
 
     /** As the administrator, each in a transaction of its own. */
     public void execute(String sql) {
-        execute(address, sql);
+        execute(address(), sql);
     }
 
     /** As the administrator, in one of the server's databases. */
@@ -153,18 +115,25 @@ public final class PostgresServer implements RealServer {
         }
     }
 
-    /** A server that was just started has some time until it answers. */
-    private String askVersion() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try (Connection connection = DriverManager.getConnection(address, user, password)) {
-                return connection.getMetaData().getDatabaseProductVersion();
-            } catch (SQLException e) {
-                if (!started.map(StartedServer::isAlive).orElse(false) || System.nanoTime() > end) {
-                    throw new IllegalStateException(address + ": " + e.getMessage(), e);
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
+    /** One that the environment named is not waited for: a wrong password stays wrong. */
+    @Override
+    Optional<String> silence() {
+        try {
+            askVersion();
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            if (started().isEmpty()) {
+                throw e;
             }
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String askVersion() {
+        try (Connection connection = DriverManager.getConnection(address(), user, password)) {
+            return connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new IllegalStateException(address() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Ceph's S3 gateway with its storage in memory, of Debian's packages, in a temporary folder. */
-final class RadosgwProcess implements StartedServer {
+final class RadosgwProcess extends LocalServer {
 
     static final String ACCESS_KEY = "testaccess";
     static final String SECRET_KEY = "testsecret123";
@@ -19,13 +19,10 @@ final class RadosgwProcess implements StartedServer {
     private static final String INSTALL = "apt-get install --no-install-recommends ceph-mon ceph-osd radosgw";
     private static final long PATIENCE_SECONDS = 120;
 
-    private final Path folder;
-    private final int port;
     private final String version;
 
     private RadosgwProcess(Path folder, int port, String version) {
-        this.folder = folder;
-        this.port = port;
+        super(folder, port, "log/client.rgw.log");
         this.version = version;
     }
 
@@ -53,16 +50,6 @@ final class RadosgwProcess implements StartedServer {
     }
 
     @Override
-    public int port() {
-        return port;
-    }
-
-    @Override
-    public Provision provision() {
-        return Provision.PROCESS;
-    }
-
-    @Override
     public String software() {
         return "Ceph radosgw " + version;
     }
@@ -75,29 +62,14 @@ final class RadosgwProcess implements StartedServer {
     }
 
     @Override
-    public String log() {
-        try {
-            return Files.readString(folder.resolve("log/client.rgw.log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The gateway hangs: it takes connections and does not answer. */
-    @Override
-    public void pause() {
-        run(List.of("kill", "-STOP", gateway()));
-    }
-
-    @Override
-    public void resume() {
-        run(List.of("kill", "-CONT", gateway()));
+    void signal(String signal) {
+        run(List.of("kill", "-" + signal, gateway()));
     }
 
     /** The gateway ends; what it stored stays with the storage daemon. */
     @Override
     public void stop() {
-        run(List.of("kill", "-KILL", gateway()));
+        signal("KILL");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (isAlive()) {
             if (System.nanoTime() > end) {
@@ -110,12 +82,16 @@ final class RadosgwProcess implements StartedServer {
     @Override
     public void start() {
         run(List.of(
-                "radosgw", "-n", "client.rgw", "-c", folder.resolve("ceph.conf").toString()));
+                "radosgw",
+                "-n",
+                "client.rgw",
+                "-c",
+                folder().resolve("ceph.conf").toString()));
     }
 
     private String gateway() {
         try {
-            return Files.readString(folder.resolve("client.rgw.pid")).strip();
+            return Files.readString(folder().resolve("client.rgw.pid")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +99,7 @@ final class RadosgwProcess implements StartedServer {
 
     @Override
     public void administer(List<String> command) {
-        List<String> here = new ArrayList<>(List.of("env", "CEPH_CONF=" + folder.resolve("ceph.conf")));
+        List<String> here = new ArrayList<>(List.of("env", "CEPH_CONF=" + folder().resolve("ceph.conf")));
         here.addAll(command);
         run(here);
     }

@@ -10,28 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * An S3 server: the one named by {@code SOHOA_TEST_S3_URL}, {@code SOHOA_TEST_S3_ACCESS_KEY} and
  * {@code SOHOA_TEST_S3_SECRET_KEY}, or one started here.
  */
-public final class S3Server implements RealServer {
+public final class S3Server extends OwnServer {
 
     private static final String ACCOUNT = "test";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final String address;
     private final String accessKey;
     private final String secretKey;
-    private final Optional<StartedServer> started;
 
     private S3Server(String address, String accessKey, String secretKey, Optional<StartedServer> started) {
-        this.address = address;
+        super(address, started);
         this.accessKey = accessKey;
         this.secretKey = secretKey;
-        this.started = started;
         awaitAnswer();
     }
 
@@ -82,17 +76,7 @@ public final class S3Server implements RealServer {
 
     @Override
     public String version() {
-        return started.map(StartedServer::software).orElse("(version unknown)");
-    }
-
-    @Override
-    public Provision provision() {
-        return started.map(StartedServer::provision).orElse(Provision.ENVIRONMENT);
-    }
-
-    @Override
-    public String address() {
-        return address;
+        return started().map(StartedServer::software).orElse("(version unknown)");
     }
 
     public String accessKey() {
@@ -105,27 +89,7 @@ public final class S3Server implements RealServer {
 
     /** Whether the server can be stopped and paused: it was started here. */
     public boolean isLocal() {
-        return started.isPresent();
-    }
-
-    /** It takes connections and does not answer; only for one that was started here, like all below. */
-    public void pause() {
-        own().pause();
-    }
-
-    public void resume() {
-        own().resume();
-    }
-
-    /** It is gone at once. */
-    public void stop() {
-        own().stop();
-    }
-
-    /** It comes back with its data, on its port. */
-    public void start() {
-        own().start();
-        awaitAnswer();
+        return started().isPresent();
     }
 
     /** The key pair is known and not let in any more; only for Ceph's gateway, like the rest of what an operator does. */
@@ -153,30 +117,17 @@ public final class S3Server implements RealServer {
         own().administer(all);
     }
 
-    private StartedServer own() {
-        return started.orElseThrow(() -> new IllegalStateException("Tests do not stop a server that is not theirs"));
-    }
-
-    private void awaitAnswer() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
-            if (System.nanoTime() > end || started.map(own -> !own.isAlive()).orElse(false)) {
-                throw new IllegalStateException("No S3 server answers at " + address + "\n"
-                        + started.map(StartedServer::log).orElse(""));
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
     /** That it is forbidden to ask without a signature is an answer too. */
-    private boolean answers() {
+    @Override
+    Optional<String> silence() {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest question = HttpRequest.newBuilder(URI.create(address))
+            HttpRequest question = HttpRequest.newBuilder(URI.create(address()))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return http.send(question, BodyHandlers.discarding()).statusCode() < 500;
+            int status = http.send(question, BodyHandlers.discarding()).statusCode();
+            return status < 500 ? Optional.empty() : Optional.of("status " + status);
         } catch (IOException e) {
-            return false;
+            return Optional.of(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
