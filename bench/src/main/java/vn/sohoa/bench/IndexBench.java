@@ -2,15 +2,11 @@ package vn.sohoa.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.sohoa.bench.index.IndexContest;
 import vn.sohoa.bench.pages.WorkFolder;
 import vn.sohoa.bench.report.RawFigures;
@@ -32,8 +28,8 @@ final class IndexBench implements Callable<Integer> {
 
     private static final int FEWEST_RECORDS = 40;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private BenchOptions options = new BenchOptions();
 
     @Option(names = "--only", paramLabel = "PART", description = "one part: ${COMPLETION-CANDIDATES}")
     private @Nullable Part only;
@@ -44,18 +40,15 @@ final class IndexBench implements Callable<Integer> {
     @Option(names = "--records", defaultValue = "20000", description = "for memory and queries (${DEFAULT-VALUE})")
     private int records;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write each measurement there, as CSV")
-    private @Nullable Path out;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        require(rounds >= 1, "Rounds begin with 1");
-        require(records >= FEWEST_RECORDS, "Memory needs " + FEWEST_RECORDS + " records");
+        options.require(rounds >= 1, "Rounds begin with 1");
+        options.require(records >= FEWEST_RECORDS, "Memory needs " + FEWEST_RECORDS + " records");
         PrintStream progress = System.err;
         System.out.println(Machine.describe() + "\n");
         progress.println("Starting Elasticsearch");
         ElasticsearchServer server = ElasticsearchServer.shared();
-        RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
+        RawFigures raw = options.raw();
         boolean good = true;
         try (IndexContest contest = new IndexContest(server, new WorkFolder(), raw, progress)) {
             if (does(Part.PUT)) {
@@ -73,11 +66,5 @@ final class IndexBench implements Callable<Integer> {
 
     private boolean does(Part part) {
         return only == null || only == part;
-    }
-
-    private void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), otherwise);
-        }
     }
 }

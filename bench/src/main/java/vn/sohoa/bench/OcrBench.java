@@ -5,16 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.sohoa.bench.accuracy.PageSets;
 import vn.sohoa.bench.accuracy.Readings;
 import vn.sohoa.bench.pages.WorkFolder;
@@ -48,8 +45,8 @@ final class OcrBench implements Callable<Integer> {
 
     private static final int WARM_UP_PAGES = 2;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private BenchOptions options = new BenchOptions();
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "scans of your own, NAME.gt.txt beside them if known")
     private @Nullable Path folder;
@@ -69,9 +66,6 @@ final class OcrBench implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "NAME", description = "sets for accuracy and confidence that begin like this")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write the figures of each run and page there, as CSV")
-    private @Nullable Path out;
-
     /** The launcher tells where it is. */
     @Option(names = "--sohoa", hidden = true, defaultValue = "${sys:sohoa.launcher:-./sohoa}")
     private Path launcher = Path.of("sohoa");
@@ -81,10 +75,10 @@ final class OcrBench implements Callable<Integer> {
         WorkFolder work = new WorkFolder();
         PageSets all = folder == null ? PageSets.standard(work) : PageSets.in(folder);
         PageSets chosen = all.only(names);
-        require(folder == null || Files.isDirectory(folder), "There is no folder " + folder);
-        require(pages >= 1 && rounds >= 1, "Pages and rounds begin with 1");
-        require(!chosen.names().isEmpty(), "There is no such set; there are " + String.join(", ", all.names()));
-        RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
+        options.require(folder == null || Files.isDirectory(folder), "There is no folder " + folder);
+        options.require(pages >= 1 && rounds >= 1, "Pages and rounds begin with 1");
+        options.require(!chosen.names().isEmpty(), "There is no such set; there are " + String.join(", ", all.names()));
+        RawFigures raw = options.raw();
         System.out.println(machine() + "\n");
         if (does(Part.SPEED)) {
             System.out.println(measureSpeed(work, raw));
@@ -93,12 +87,6 @@ final class OcrBench implements Callable<Integer> {
             compareWords(chosen, work, raw);
         }
         return 0;
-    }
-
-    private void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), otherwise);
-        }
     }
 
     private boolean does(Part part) {

@@ -2,17 +2,13 @@ package vn.sohoa.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.sohoa.bench.pages.WorkFolder;
 import vn.sohoa.bench.report.RawFigures;
 import vn.sohoa.bench.store.StoreContest;
@@ -40,8 +36,8 @@ final class StoreBench implements Callable<Integer> {
     /** It finds each answer to the last part of a large file strange: Ceph names no checksum there. Held, or it is forgotten. */
     private static final Logger SDK_LOG = Logger.getLogger("io.minio");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private BenchOptions options = new BenchOptions();
 
     @Option(names = "--only", paramLabel = "PART", description = "one part: ${COMPLETION-CANDIDATES}")
     private @Nullable Part only;
@@ -52,19 +48,16 @@ final class StoreBench implements Callable<Integer> {
     @Option(names = "--objects", defaultValue = "20000", description = "objects for memory (${DEFAULT-VALUE})")
     private int objects;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write each measurement there, as CSV")
-    private @Nullable Path out;
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        require(rounds >= 1 && rounds <= MOST_ROUNDS, "There are 1 to " + MOST_ROUNDS + " rounds");
-        require(objects >= FEWEST_OBJECTS, "Memory needs " + FEWEST_OBJECTS + " objects");
+        options.require(rounds >= 1 && rounds <= MOST_ROUNDS, "There are 1 to " + MOST_ROUNDS + " rounds");
+        options.require(objects >= FEWEST_OBJECTS, "Memory needs " + FEWEST_OBJECTS + " objects");
         SDK_LOG.setLevel(Level.SEVERE);
         PrintStream progress = System.err;
         System.out.println(Machine.describe() + "\n");
         progress.println("Starting the S3 server");
         S3Server server = S3Server.shared();
-        RawFigures raw = out == null ? RawFigures.NONE : RawFigures.in(out);
+        RawFigures raw = options.raw();
         boolean good = true;
         try (StoreContest contest = new StoreContest(server, new WorkFolder(), raw, progress)) {
             if (does(Part.OBJECTS)) {
@@ -82,11 +75,5 @@ final class StoreBench implements Callable<Integer> {
 
     private boolean does(Part part) {
         return only == null || only == part;
-    }
-
-    private void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), otherwise);
-        }
     }
 }
