@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.api.SohoaProcess;
 
 /**
  * {@code sohoa} as a process of its own, with an environment.
@@ -32,17 +30,7 @@ record CommandLineRun(int code, String said) {
     }
 
     static ProcessBuilder builder(Path data, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SohoaApplication.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = SohoaProcess.of(arguments);
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.environment().put("SOHOA_LANG", "en");
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -19,6 +18,7 @@ import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.testing.services.PostgresServer;
 import vn.sohoa.testing.services.S3Server;
 import vn.sohoa.testing.shared.SharedData;
+import vn.sohoa.testing.tree.FileTree;
 
 /** {@code sohoa db move} and {@code sohoa copy-store}, as an operator types them. */
 class MovingIT {
@@ -178,12 +178,6 @@ class MovingIT {
     }
 
     private Map<String, Digest> tree(String name) throws IOException {
-        Map<String, Digest> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(folder.resolve(name).relativize(file).toString(), Digest.of(file));
-            }
-        }
-        return digests;
+        return FileTree.digests(folder.resolve(name));
     }
 }

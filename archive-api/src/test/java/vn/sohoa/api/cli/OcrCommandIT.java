@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamSource;
@@ -16,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.api.SohoaProcess;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.testing.alto.AltoSchema;
 import vn.sohoa.testing.hostile.BadInputs;
@@ -138,20 +137,9 @@ class OcrCommandIT {
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + temp,
-                "-cp",
-                System.getProperty("java.class.path"),
-                SohoaApplication.class.getName(),
-                "ocr"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        String[] ocr = Stream.concat(Stream.of("ocr"), Stream.of(arguments)).toArray(String[]::new);
+        ProcessBuilder builder = SohoaProcess.of(List.of("-Xmx512m", "-Djava.io.tmpdir=" + temp), ocr)
+                .directory(folder.toFile());
         builder.environment().put("SOHOA_LANG", "en");
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.redirectErrorStream(true).redirectOutput(errors.toFile());

@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.api.SohoaProcess;
 
 /** {@code sohoa run} in a process of its own, on a data folder and a free port. */
 final class ServiceProcess implements AutoCloseable {
@@ -37,7 +35,7 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(Path data) throws IOException {
         int port = freePort();
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command("run"));
+        ProcessBuilder builder = SohoaProcess.of("run");
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.environment().put("SOHOA_PORT", String.valueOf(port));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -48,26 +46,12 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Runs another command line on the same data folder and gives its exit code. */
     static int run(Path data, String... arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(arguments));
+        ProcessBuilder builder = SohoaProcess.of(arguments);
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolveSibling(data.getFileName() + ".log").toFile()));
         return builder.start().waitFor();
-    }
-
-    private static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+IgnoreUnrecognizedVMOptions",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SohoaApplication.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     private static int freePort() throws IOException {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.storage.database.CatalogueDatabase;
@@ -14,6 +13,7 @@ import vn.sohoa.storage.database.EmbeddedDatabase;
 import vn.sohoa.storage.database.ExternalDatabase;
 import vn.sohoa.storage.database.Migrations;
 import vn.sohoa.storage.database.PostgresqlSettings;
+import vn.sohoa.storage.database.TestSettings;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.testing.services.PostgresServer;
 
@@ -54,15 +54,7 @@ enum TestDatabase {
     /** Settings for a database on the external server. */
     static PostgresqlSettings settings(String url) {
         PostgresServer server = PostgresServer.shared();
-        return new PostgresqlSettings(
-                url,
-                server.user(),
-                server.password(),
-                8,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(10));
+        return TestSettings.of(url, server.user(), server.password());
     }
 
     private static final class Embedded {

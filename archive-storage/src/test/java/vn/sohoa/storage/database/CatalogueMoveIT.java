@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class CatalogueMoveIT {
     static Path folder;
 
     private final PostgresServer server = PostgresServer.shared();
-    private final PostgresqlSettings target = settings(server.freshDatabase(), server.user(), server.password());
+    private final PostgresqlSettings target = TestSettings.of(server.freshDatabase(), server.user(), server.password());
 
     @BeforeAll
     static void fill() {
@@ -224,18 +223,6 @@ class CatalogueMoveIT {
                 .isThrownBy(() -> new CatalogueMove(old, target).run(new Watched()))
                 .withMessageContaining("versions []")
                 .withMessageContaining("Start this Sohoa once");
-    }
-
-    static PostgresqlSettings settings(String url, String user, String password) {
-        return new PostgresqlSettings(
-                url,
-                user,
-                password,
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(10));
     }
 
     private CatalogueMove.Moved move(CatalogueMove.Progress progress) throws InterruptedException {

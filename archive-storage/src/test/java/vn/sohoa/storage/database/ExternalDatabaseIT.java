@@ -71,7 +71,7 @@ class ExternalDatabaseIT {
     void saysWhenTheServerDoesNotLetUsInAnyMoreOrHangs() {
         server.execute("CREATE ROLE sohoa_check LOGIN PASSWORD 'check'");
         String url = server.freshDatabase();
-        try (ExternalDatabase database = ExternalDatabase.open(settings(url, "sohoa_check", "check"))) {
+        try (ExternalDatabase database = ExternalDatabase.open(TestSettings.of(url, "sohoa_check", "check"))) {
             database.check();
 
             server.execute("ALTER ROLE sohoa_check NOLOGIN");
@@ -109,19 +109,7 @@ class ExternalDatabaseIT {
     }
 
     private PostgresqlSettings settings(String url, String password) {
-        return settings(url, server.user(), password);
-    }
-
-    private static PostgresqlSettings settings(String url, String user, String password) {
-        return new PostgresqlSettings(
-                url,
-                user,
-                password,
-                4,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(10));
+        return TestSettings.of(url, server.user(), password);
     }
 
     private static void execute(ExternalDatabase database, String sql) {

@@ -11,7 +11,7 @@ public final class MoveAndDie {
 
     /** @param arguments folder, URL */
     public static void main(String[] arguments) throws InterruptedException {
-        new CatalogueMove(Path.of(arguments[0]), CatalogueMoveIT.settings(arguments[1], arguments[2], arguments[3]))
+        new CatalogueMove(Path.of(arguments[0]), TestSettings.of(arguments[1], arguments[2], arguments[3]))
                 .run(new CatalogueMove.Progress() {
                     @Override
                     public void comparing(String where) {}

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +27,7 @@ import vn.sohoa.storage.disk.FolderInUseException;
 import vn.sohoa.storage.s3.S3Settings;
 import vn.sohoa.storage.s3.TestBucket;
 import vn.sohoa.testing.services.S3Server;
+import vn.sohoa.testing.tree.FileTree;
 
 class StoreCopyIT {
 
@@ -313,12 +313,6 @@ class StoreCopyIT {
     }
 
     private Map<String, Digest> tree(String name) throws IOException {
-        Map<String, Digest> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(folder.resolve(name).relativize(file).toString(), Digest.of(file));
-            }
-        }
-        return digests;
+        return FileTree.digests(folder.resolve(name));
     }
 }

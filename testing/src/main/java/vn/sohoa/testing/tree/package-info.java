@@ -1,0 +1,5 @@
+/** Whole folders, compared. */
+@NullMarked
+package vn.sohoa.testing.tree;
+
+import org.jspecify.annotations.NullMarked;
