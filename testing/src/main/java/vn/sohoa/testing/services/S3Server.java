@@ -87,11 +87,6 @@ public final class S3Server extends OwnServer {
         return secretKey;
     }
 
-    /** Whether the server can be stopped and paused: it was started here. */
-    public boolean isLocal() {
-        return started().isPresent();
-    }
-
     /** The key pair is known and not let in any more; only for Ceph's gateway, like the rest of what an operator does. */
     public void suspendAccount() {
         administer("user", "suspend", "--uid=" + ACCOUNT);
