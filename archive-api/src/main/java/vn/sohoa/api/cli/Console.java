@@ -85,7 +85,7 @@ final class Console {
                 }
             }
         }
-        System.out.println(words.say(batch.ledger().balances() ? "ledger.balances" : "ledger.differs"));
+        System.out.println(words.say(verdict(batch.ledger(), "ledger.balances", "ledger.indexing", "ledger.differs")));
     }
 
     void search(String text) {
@@ -107,8 +107,15 @@ final class Console {
                     batch.name(),
                     words.say("progress.pages", progress.pagesDone(), progress.pagesKnown()),
                     progress.finished() ? words.say("progress.done") : words.say("progress.working"),
-                    words.say(batch.ledger().balances() ? "status.balances" : "status.open")));
+                    words.say(verdict(batch.ledger(), "status.balances", "status.indexing", "status.open"))));
         }
+    }
+
+    private static String verdict(BatchJson.LedgerJson ledger, String balances, String indexing, String otherwise) {
+        if (ledger.balances()) {
+            return balances;
+        }
+        return ledger.accountedFor() ? indexing : otherwise;
     }
 
     private static void pause() {

@@ -35,7 +35,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--wait",
             description =
-                    "Chờ đến khi số hóa xong và in sổ đối soát. Wait until digitised; exit 1 if the ledger does not balance.")
+                    "Chờ đến khi số hóa xong và in sổ đối soát. Wait until digitised; exit 1 if a sheet is not accounted for.")
     private boolean wait;
 
     @Override
@@ -66,6 +66,6 @@ final class IngestCommand implements Callable<Integer> {
         }
         BatchJson done = console.follow(batch);
         console.ledger(done);
-        return done.ledger().balances() ? 0 : UNBALANCED;
+        return done.ledger().accountedFor() ? 0 : UNBALANCED;
     }
 }

@@ -82,10 +82,19 @@ public record BatchJson(
         }
     }
 
-    /** The sums; {@code balances} says whether every sheet is accounted for. */
+    /**
+     * The sums.
+     *
+     * @param accountedFor every sheet is preserved, blank or quarantined
+     * @param balances accounted for, and everything preserved can be found
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LedgerJson(
-            @Nullable Integer sheetsAnnounced, Ledger.Files files, Ledger.Pages pages, boolean balances) {
+            @Nullable Integer sheetsAnnounced,
+            Ledger.Files files,
+            Ledger.Pages pages,
+            boolean accountedFor,
+            boolean balances) {
 
         static LedgerJson of(Ledger ledger) {
             return new LedgerJson(
@@ -94,6 +103,7 @@ public record BatchJson(
                             : null,
                     ledger.files(),
                     ledger.pages(),
+                    ledger.isAccountedFor(),
                     ledger.balances());
         }
     }

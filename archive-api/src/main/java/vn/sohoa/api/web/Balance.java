@@ -3,6 +3,7 @@ package vn.sohoa.api.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.record.BatchState;
@@ -12,7 +13,11 @@ record Balance(Verdict verdict, List<Equation> equations) {
 
     enum Verdict {
         BALANCED,
+        /** The batch is still running. */
         OPEN,
+        /** Everything is accounted for; the search index is behind. */
+        INDEXING,
+        /** A sheet is to be looked for. */
         UNBALANCED
     }
 
@@ -38,7 +43,7 @@ record Balance(Verdict verdict, List<Equation> equations) {
         Ledger ledger = batch.ledger();
         Ledger.Files files = ledger.files();
         Ledger.Pages pages = ledger.pages();
-        Comparison compare = new Comparison(running);
+        Comparison compare = new Comparison(running ? Verdict.OPEN : Verdict.UNBALANCED);
         ledger.sheetsAnnounced().ifPresent(sheets -> compare.add("announced", sheets, pages.received()));
         compare.add(
                 "files",
@@ -55,30 +60,37 @@ record Balance(Verdict verdict, List<Equation> equations) {
                 pages.blank(),
                 pages.quarantined());
         compare.add("preserved", pages.kept(), pages.preserved());
-        compare.add("indexed", pages.kept(), pages.indexed());
-        return new Balance(verdict(ledger.balances() && !running, running), compare.equations);
+        Comparison searchable = new Comparison(running ? Verdict.OPEN : Verdict.INDEXING);
+        searchable.add("indexed", pages.kept(), pages.indexed());
+        return new Balance(
+                verdict(running, ledger),
+                Stream.concat(compare.equations.stream(), searchable.equations.stream())
+                        .toList());
     }
 
-    private static Verdict verdict(boolean equal, boolean running) {
-        if (equal) {
+    private static Verdict verdict(boolean running, Ledger ledger) {
+        if (running) {
+            return Verdict.OPEN;
+        }
+        if (ledger.balances()) {
             return Verdict.BALANCED;
         }
-        return running ? Verdict.OPEN : Verdict.UNBALANCED;
+        return ledger.isAccountedFor() ? Verdict.INDEXING : Verdict.UNBALANCED;
     }
 
     private static final class Comparison {
 
         private final List<Equation> equations = new ArrayList<>();
-        private final boolean running;
+        private final Verdict unequal;
 
-        private Comparison(boolean running) {
-            this.running = running;
+        private Comparison(Verdict unequal) {
+            this.unequal = unequal;
         }
 
         private void add(String key, int whole, int sum, int... parts) {
             List<Integer> numbers = new ArrayList<>(List.of(whole, sum));
             Arrays.stream(parts).forEach(numbers::add);
-            equations.add(new Equation(key, verdict(whole == sum, running), numbers));
+            equations.add(new Equation(key, whole == sum ? Verdict.BALANCED : unequal, numbers));
         }
     }
 }

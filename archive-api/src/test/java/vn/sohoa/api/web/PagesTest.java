@@ -49,6 +49,7 @@ class PagesTest {
                 "/batches/00000000-0000-0001-0000-000000000001",
                 "/batches/00000000-0000-0001-0000-000000000002",
                 "/batches/00000000-0000-0001-0000-000000000003?show=quarantined",
+                "/batches/00000000-0000-0001-0000-000000000004",
                 "/batches/00000000-0000-0001-0000-000000000003/progress",
                 "/dossiers/00000000-0000-0002-0000-000000000001",
                 "/records/00000000-0000-0003-0000-000000000001?q=%3Cscript%3E%22",
@@ -122,6 +123,14 @@ class PagesTest {
         assertThat(pages.get().uri(UNBALANCED))
                 .bodyText()
                 .contains("Không khớp", "Tờ báo trước 12 ≠ trang nhận được 11");
+    }
+
+    @Test
+    void batchThatOnlyWaitsForTheIndexLooksForNoSheet() {
+        assertThat(pages.get().uri("/batches/" + SampleArchive.INDEXING))
+                .bodyText()
+                .contains("Đủ giấy tờ, đang chờ tra cứu", "Trang giữ lại 11 ≠ tra cứu được 4", "data-poll=")
+                .doesNotContain("Không khớp", "tìm tờ giấy");
     }
 
     @Test

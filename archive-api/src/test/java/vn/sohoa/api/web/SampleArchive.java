@@ -42,6 +42,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     static final BatchId RUNNING = new BatchId(new UUID(1, 1));
     static final BatchId BALANCED = new BatchId(new UUID(1, 2));
     static final BatchId UNBALANCED = new BatchId(new UUID(1, 3));
+    static final BatchId INDEXING = new BatchId(new UUID(1, 4));
     static final DossierId DOSSIER = new DossierId(new UUID(2, 1));
     static final RecordId PRESERVED = new RecordId(new UUID(3, 1));
     static final RecordId DUPLICATE = new RecordId(new UUID(3, 2));
@@ -88,7 +89,9 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     @Override
     public Optional<BatchEntry> batch(BatchId id) {
-        return List.of(RUNNING, BALANCED, UNBALANCED).contains(id) ? Optional.of(entry(id)) : Optional.empty();
+        return List.of(RUNNING, BALANCED, UNBALANCED, INDEXING).contains(id)
+                ? Optional.of(entry(id))
+                : Optional.empty();
     }
 
     private BatchEntry batch(BatchId id, BatchState state, String name, Origin origin, long seconds, Ledger ledger) {
@@ -128,6 +131,18 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                             OptionalInt.of(1_204),
                             new Ledger.Files(1_204, 1_204, 0, 0, 0),
                             new Ledger.Pages(1_204, 0, 1_190, 14, 0, 1_190, 1_190)));
+        }
+        if (id.equals(INDEXING)) {
+            return batch(
+                    id,
+                    BatchState.DIGITISED,
+                    "Hồ sơ đăng ký kinh doanh",
+                    Origin.FOLDER,
+                    600,
+                    new Ledger(
+                            OptionalInt.of(12),
+                            new Ledger.Files(3, 3, 0, 0, 0),
+                            new Ledger.Pages(12, 0, 11, 1, 0, 11, 4)));
         }
         return batch(
                 id,

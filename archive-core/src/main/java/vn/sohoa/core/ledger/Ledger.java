@@ -25,12 +25,16 @@ public record Ledger(OptionalInt sheetsAnnounced, Files files, Pages pages) {
 
     /** True when every file and page is accounted for and nothing is left to do. */
     public boolean balances() {
+        return isAccountedFor() && pages.kept() == pages.indexed();
+    }
+
+    /** True when every page is preserved, blank or quarantined; the search index may still be behind. */
+    public boolean isAccountedFor() {
         return files.waiting() == 0
                 && files.received() == files.accepted() + files.duplicate() + files.quarantined()
                 && pages.waiting() == 0
                 && pages.received() == pages.kept() + pages.blank() + pages.quarantined()
                 && pages.kept() == pages.preserved()
-                && pages.kept() == pages.indexed()
                 && (sheetsAnnounced.isEmpty() || sheetsAnnounced.getAsInt() == pages.received());
     }
 }

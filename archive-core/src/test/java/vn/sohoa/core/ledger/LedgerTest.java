@@ -32,6 +32,16 @@ class LedgerTest {
                 .isFalse();
     }
 
+    @Test
+    void accountsForPagesThatAreOnlyNotYetSearchable() {
+        assertThat(ledger(OptionalInt.of(10), new Ledger.Pages(10, 0, 7, 2, 1, 7, 4))
+                        .isAccountedFor())
+                .isTrue();
+        assertThat(ledger(OptionalInt.of(10), new Ledger.Pages(10, 0, 7, 2, 1, 6, 4))
+                        .isAccountedFor())
+                .isFalse();
+    }
+
     private static Ledger ledger(OptionalInt announced, Ledger.Pages pages) {
         return new Ledger(announced, FILES, pages);
     }

@@ -1,86 +1,112 @@
 package vn.sohoa.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.transport.BackoffPolicy;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many documents, in requests of bounded size, one after another: whoever adds faster than the cluster takes has to
- * wait. What the cluster was too busy for is sent again.
+ * wait. What the cluster was too busy for is sent again. The last request goes with {@link #finish}.
  */
-final class Bulk implements AutoCloseable {
+final class Bulk {
 
-    private static final long LARGEST_REQUEST = 5L << 20;
+    /** Of text, before it becomes JSON. */
+    private static final int LARGEST_REQUEST = 2 << 20;
+
     private static final int MOST_DOCUMENTS = 1_000;
+    private static final int TOO_BUSY = 429;
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final int ATTEMPTS = 8;
 
-    private final BulkIngester<Void> ingester;
-    private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+    private final ElasticsearchClient client;
+    private final String alias;
+    private final List<BulkOperation> waiting = new ArrayList<>();
+    private long size;
 
     /** @param alias that exists: no index comes into being by being written */
     Bulk(ElasticsearchClient client, String alias) {
-        ingester = BulkIngester.of(bulk -> bulk.client(client)
-                .globalSettings(request -> request.index(alias).requireAlias(true))
-                .maxSize(LARGEST_REQUEST)
-                .maxOperations(MOST_DOCUMENTS)
-                .maxConcurrentRequests(1)
-                .backoffPolicy(BackoffPolicy.exponentialBackoff(FIRST_PAUSE_MILLIS, ATTEMPTS))
-                .listener(new Failures()));
+        this.client = client;
+        this.alias = alias;
     }
 
-    void index(PageDocument page) {
-        ingester.add(operation -> operation.index(index -> index.id(page.id()).document(page)));
+    /** @throws IOException when something could not be written; says what and why */
+    void index(PageDocument page) throws IOException {
+        add(
+                BulkOperation.of(operation ->
+                        operation.index(index -> index.id(page.id()).document(page))),
+                page.length());
     }
 
-    void delete(String id) {
-        ingester.add(operation -> operation.delete(delete -> delete.id(id)));
+    /** @throws IOException when something could not be written; says what and why */
+    void delete(String id) throws IOException {
+        add(BulkOperation.of(operation -> operation.delete(delete -> delete.id(id))), id.length());
+    }
+
+    private void add(BulkOperation operation, long length) throws IOException {
+        if (waiting.size() == MOST_DOCUMENTS || (size + length > LARGEST_REQUEST && !waiting.isEmpty())) {
+            finish();
+        }
+        waiting.add(operation);
+        size += length;
     }
 
     /**
-     * Waits until everything is written.
+     * Sends what is left.
      *
-     * @throws IOException when something was not; says what and why
+     * @throws IOException when something could not be written; says what and why
      */
-    @Override
-    public void close() throws IOException {
-        ingester.close();
-        IOException first = failure.get();
-        if (first != null) {
-            throw first;
+    void finish() throws IOException {
+        List<BulkOperation> left = List.copyOf(waiting);
+        waiting.clear();
+        size = 0;
+        long pause = FIRST_PAUSE_MILLIS;
+        for (int attempt = 1; !left.isEmpty(); attempt++) {
+            left = send(left, attempt == ATTEMPTS);
+            if (!left.isEmpty()) {
+                rest(pause);
+                pause *= 2;
+            }
         }
     }
 
-    private final class Failures implements BulkListener<Void> {
-
-        @Override
-        public void beforeBulk(long execution, BulkRequest request, List<Void> contexts) {
-            // nothing to do
+    /** @return what the cluster was too busy for; on the last try that is a failure like any other */
+    private List<BulkOperation> send(List<BulkOperation> operations, boolean last) throws IOException {
+        BulkResponse answer;
+        try {
+            answer = client.bulk(
+                    request -> request.index(alias).requireAlias(true).operations(operations));
+        } catch (ElasticsearchException e) {
+            if (e.status() == TOO_BUSY && !last) {
+                return operations;
+            }
+            throw e;
         }
-
-        @Override
-        public void afterBulk(long execution, BulkRequest request, List<Void> contexts, BulkResponse response) {
-            for (BulkResponseItem item : response.items()) {
-                if (item.error() != null) {
-                    failure.compareAndSet(
-                            null,
-                            new IOException("page " + item.id() + " was refused: "
-                                    + item.error().reason()));
+        List<BulkOperation> again = new ArrayList<>();
+        for (int i = 0; answer.errors() && i < operations.size(); i++) {
+            BulkResponseItem item = answer.items().get(i);
+            if (item.error() != null) {
+                if (item.status() != TOO_BUSY || last) {
+                    throw new IOException("page " + item.id() + " was refused: "
+                            + item.error().reason());
                 }
+                again.add(operations.get(i));
             }
         }
+        return again;
+    }
 
-        @Override
-        public void afterBulk(long execution, BulkRequest request, List<Void> contexts, Throwable problem) {
-            failure.compareAndSet(null, new IOException(problem.getMessage(), problem));
+    private static void rest(long millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the cluster was busy");
         }
     }
 }

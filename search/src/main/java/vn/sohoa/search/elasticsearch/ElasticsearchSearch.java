@@ -85,17 +85,20 @@ public final class ElasticsearchSearch implements SearchIndex, RecordSearch, Aut
 
     private void put(Map<RecordId, IndexedRecord> records) throws IOException {
         String put = UUID.randomUUID().toString();
-        try (Bulk bulk = new Bulk(client, indices.written())) {
-            for (IndexedRecord record : records.values()) {
-                PageDocument.of(record, put, analyzer).forEach(bulk::index);
+        Bulk bulk = new Bulk(client, indices.written());
+        for (IndexedRecord record : records.values()) {
+            for (PageDocument page : PageDocument.of(record, put, analyzer)) {
+                bulk.index(page);
             }
         }
+        bulk.finish();
         refresh();
         Query stale = stale(records, put);
         for (List<String> pages = ids(stale); !pages.isEmpty(); pages = ids(stale)) {
-            try (Bulk bulk = new Bulk(client, indices.written())) {
-                pages.forEach(bulk::delete);
+            for (String page : pages) {
+                bulk.delete(page);
             }
+            bulk.finish();
             refresh();
         }
     }

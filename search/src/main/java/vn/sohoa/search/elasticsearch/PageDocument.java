@@ -54,6 +54,11 @@ record PageDocument(
         return record + "-" + page;
     }
 
+    /** Characters of its text, in all its forms. */
+    long length() {
+        return (long) text.length() + tone.length() + base.length() + ascii.length();
+    }
+
     private static String words(List<String> syllables, SyllableAnalyzer analyzer) {
         return syllables.stream().map(analyzer::form).collect(Collectors.joining(" "));
     }
