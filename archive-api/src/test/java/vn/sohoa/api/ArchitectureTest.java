@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("vn.sohoa.ingest..")
             .layer("ocr")
             .definedBy("vn.sohoa.ocr..")
+            .layer("describe")
+            .definedBy("vn.sohoa.describe..")
             .layer("search")
             .definedBy("vn.sohoa.search..")
             .layer("api")
@@ -45,6 +47,8 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("ocr")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("describe")
             .mayOnlyBeAccessedByLayers("api")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("api");

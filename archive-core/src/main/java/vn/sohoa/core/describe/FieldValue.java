@@ -1,0 +1,47 @@
+package vn.sohoa.core.describe;
+
+import java.util.List;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.text.Box;
+
+/**
+ * What a paper says in one field, as the machine reads it. A field that cannot be read has no value: nothing is guessed, and
+ * codes are never corrected.
+ *
+ * @param name of the catalogue: {@code ho-ten}
+ * @param value in the field's standard form: NFC, dates as {@code 1968-03-07}, {@code 1968-03} or {@code 1968}, codes without blanks
+ * @param raw as it stands on the page
+ * @param box around {@code raw}, in the pixels of the page's words
+ * @param confidence that {@code value} is right, 0 to 1, calibrated on held-back papers
+ * @param accepted whether it is above the threshold of its type and field; a person is asked about the others
+ * @param alternatives other readings, best first
+ */
+public record FieldValue(
+        String name,
+        String value,
+        String raw,
+        PageId page,
+        Box box,
+        Method method,
+        double confidence,
+        boolean accepted,
+        List<String> alternatives) {
+
+    /** How a value was found. */
+    public enum Method {
+        /** Beside or below its label. */
+        LABEL,
+        /** By its place in the layout of Decree 30/2020. */
+        LAYOUT,
+        /** By its form alone. */
+        PATTERN,
+        /** In a QR code. */
+        QR,
+        /** In the machine readable zone of a card. */
+        MRZ
+    }
+
+    public FieldValue {
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sohoa.core.review;
+
+/** What a person says to a {@link ReviewItem}. */
+public sealed interface Answer {
+
+    /** The proposal is right. */
+    record Accept() implements Answer {}
+
+    /** @param value what is right, in the field's standard form */
+    record Correct(String value) implements Answer {}
+
+    /** It cannot be read: the field stays empty. */
+    record Unreadable() implements Answer {}
+
+    /** Somebody else may answer; it comes again after the others. */
+    record Skip() implements Answer {}
+}

@@ -1,0 +1,26 @@
+package vn.sohoa.core.review;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Questions to people, the most doubtful and important first. No two people have the same item at a time. */
+public interface ReviewQueue {
+
+    /**
+     * Items for a person, theirs alone for some minutes: first those they have already, then the next ones.
+     *
+     * @param reviewer who answers
+     */
+    List<ReviewItem> next(String reviewer, int count);
+
+    /**
+     * Commits an answer with who and when, as a new version of the field; the archive's copy follows later.
+     *
+     * @throws vn.sohoa.core.NotFoundException when there is no such item
+     * @throws vn.sohoa.core.ConflictException when it is another person's, or answered otherwise already
+     */
+    void answer(String reviewer, UUID item, Answer answer);
+
+    /** How many wait, those that people have now among them. */
+    long waiting();
+}
