@@ -23,5 +23,8 @@ public interface Catalogue {
 
     Optional<DossierEntry> dossier(DossierId dossier);
 
+    /** The papers of a dossier in order; none until it is described. */
+    List<PaperEntry> papers(DossierId dossier);
+
     Optional<RecordEntry> record(RecordId record);
 }

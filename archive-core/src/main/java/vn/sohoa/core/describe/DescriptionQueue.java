@@ -18,8 +18,9 @@ public interface DescriptionQueue {
     RecognisedPages get(DossierId dossier);
 
     /**
-     * Commits papers, fields and the items for review, RECOGNISED → DESCRIBED. What a person confirmed or corrected before
-     * is kept. No effect when the dossier is past RECOGNISED.
+     * Commits papers, fields and an item for review of each type and field that is not accepted, RECOGNISED → DESCRIBED.
+     * What people answered before is kept: a field on the paper that now has its page, a type on the paper that shares most
+     * pages. No effect when the dossier is past RECOGNISED.
      *
      * @param version of what described it
      */

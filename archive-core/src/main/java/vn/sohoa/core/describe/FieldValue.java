@@ -15,6 +15,7 @@ import vn.sohoa.core.text.Box;
  * @param confidence that {@code value} is right, 0 to 1, calibrated on held-back papers
  * @param accepted whether it is above the threshold of its type and field; a person is asked about the others
  * @param alternatives other readings, best first
+ * @param importance of being right, 1 to 3: what is asked first
  */
 public record FieldValue(
         String name,
@@ -25,7 +26,8 @@ public record FieldValue(
         Method method,
         double confidence,
         boolean accepted,
-        List<String> alternatives) {
+        List<String> alternatives,
+        int importance) {
 
     /** How a value was found. */
     public enum Method {
@@ -42,6 +44,9 @@ public record FieldValue(
     }
 
     public FieldValue {
+        if (importance < 1 || importance > 3) {
+            throw new IllegalArgumentException("importance is 1 to 3, not " + importance);
+        }
         alternatives = List.copyOf(alternatives);
     }
 }

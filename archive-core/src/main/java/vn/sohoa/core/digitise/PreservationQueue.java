@@ -10,35 +10,35 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordId;
 
-/** Dossiers all of whose records are RECOGNISED, DUPLICATE or QUARANTINED and that have at least one RECOGNISED. */
+/** Dossiers all of whose records are DESCRIBED, DUPLICATE or QUARANTINED and that have at least one DESCRIBED. */
 public interface PreservationQueue {
 
     List<DossierId> awaiting(BatchId batch);
 
     /** @throws vn.sohoa.core.NotFoundException when there is no such dossier */
-    RecognisedDossier get(DossierId dossier);
+    DescribedDossier get(DossierId dossier);
 
     /**
-     * Commits that this version of the dossier's object holds its recognised records: RECOGNISED → PRESERVED.
+     * Commits that this version of the dossier's object holds its described records: DESCRIBED → PRESERVED.
      *
      * @param version OCFL version, from 1
      */
     void preserved(DossierId dossier, int version);
 
-    /** Sets a recognised record aside whose package cannot be made. */
+    /** Sets a described record aside whose package cannot be made. */
     void quarantine(RecordId record, Quarantine reason);
 
     /** Everything the package of a dossier is made from. */
-    record RecognisedDossier(
+    record DescribedDossier(
             DossierId id,
             BatchId batch,
             String name,
             Instant received,
-            List<RecognisedRecord> records,
+            List<DescribedRecord> records,
             List<Aside> aside,
             List<ProvenanceEvent> events) {
 
-        public RecognisedDossier {
+        public DescribedDossier {
             records = List.copyOf(records);
             aside = List.copyOf(aside);
             events = List.copyOf(events);
@@ -46,9 +46,9 @@ public interface PreservationQueue {
     }
 
     /** A record to preserve, with the states of its pages in order. */
-    record RecognisedRecord(StagedRecord staged, List<PageState> pages) {
+    record DescribedRecord(StagedRecord staged, List<PageState> pages) {
 
-        public RecognisedRecord {
+        public DescribedRecord {
             pages = List.copyOf(pages);
         }
     }

@@ -13,8 +13,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedRecord;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.provenance.ProvenanceEvent;
@@ -43,7 +43,7 @@ public final class MetsXml {
      *
      * @param files everything else in the package
      */
-    public static void write(RecognisedDossier dossier, Map<ContentPath, Path> files, OutputStream out)
+    public static void write(DescribedDossier dossier, Map<ContentPath, Path> files, OutputStream out)
             throws IOException {
         Map<String, Path> sorted = new TreeMap<>();
         files.forEach((place, file) -> sorted.put(place.value(), file));
@@ -59,7 +59,7 @@ public final class MetsXml {
         }
     }
 
-    private void document(RecognisedDossier dossier, Map<String, Path> files) throws XMLStreamException {
+    private void document(DescribedDossier dossier, Map<String, Path> files) throws XMLStreamException {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         open("mets", "OBJID", "urn:sohoa:dossier:" + dossier.id(), "LABEL", dossier.name(), "TYPE", "dossier");
         xml.writeDefaultNamespace(METS);
@@ -67,10 +67,10 @@ public final class MetsXml {
         xml.writeNamespace("premis", PREMIS);
         xml.writeNamespace("dc", DC);
         header(dossier);
-        for (RecognisedRecord record : dossier.records()) {
+        for (DescribedRecord record : dossier.records()) {
             description(record.staged());
         }
-        for (RecognisedRecord record : dossier.records()) {
+        for (DescribedRecord record : dossier.records()) {
             provenance(record.staged(), dossier.events());
         }
         fileSection(dossier, files);
@@ -79,7 +79,7 @@ public final class MetsXml {
         xml.writeEndDocument();
     }
 
-    private void header(RecognisedDossier dossier) throws XMLStreamException {
+    private void header(DescribedDossier dossier) throws XMLStreamException {
         open("metsHdr", "CREATEDATE", dossier.received().toString());
         open("agent", "ROLE", "CREATOR", "TYPE", "OTHER", "OTHERTYPE", "SOFTWARE");
         text("name", "Sohoa");
@@ -142,9 +142,9 @@ public final class MetsXml {
         close();
     }
 
-    private void fileSection(RecognisedDossier dossier, Map<String, Path> files) throws XMLStreamException {
+    private void fileSection(DescribedDossier dossier, Map<String, Path> files) throws XMLStreamException {
         open("fileSec");
-        for (RecognisedRecord record : dossier.records()) {
+        for (DescribedRecord record : dossier.records()) {
             String folder = DossierLayout.folder(record.staged().id()).value() + "/";
             open("fileGrp", "ID", "files-" + record.staged().id());
             for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -181,10 +181,10 @@ public final class MetsXml {
         close();
     }
 
-    private void structure(RecognisedDossier dossier, Map<String, Path> files) throws XMLStreamException {
+    private void structure(DescribedDossier dossier, Map<String, Path> files) throws XMLStreamException {
         open("structMap", "TYPE", "physical");
         open("div", "TYPE", "dossier", "LABEL", dossier.name());
-        for (RecognisedRecord record : dossier.records()) {
+        for (DescribedRecord record : dossier.records()) {
             StagedRecord staged = record.staged();
             open(
                     "div",

@@ -5,6 +5,8 @@ public enum EventType {
     INGESTION("ingestion"),
     FORMAT_IDENTIFICATION("format identification"),
     RECOGNITION("recognition"),
+    DESCRIPTION("metadata extraction"),
+    REVIEW("metadata modification"),
     PACKAGE_CREATION("information package creation"),
     QUARANTINE("quarantine");
 

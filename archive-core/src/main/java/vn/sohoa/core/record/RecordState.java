@@ -8,6 +8,8 @@ public enum RecordState {
     INSPECTED,
     /** Every page is recognised, blank or quarantined. */
     RECOGNISED,
+    /** It is known which papers its pages belong to. */
+    DESCRIBED,
     /** Part of a version of the dossier's OCFL object. */
     PRESERVED,
     /** The same bytes are already in the archive; this line points at them. */

@@ -7,7 +7,14 @@ public sealed interface Answer {
     record Accept() implements Answer {}
 
     /** @param value what is right, in the field's standard form */
-    record Correct(String value) implements Answer {}
+    record Correct(String value) implements Answer {
+
+        public Correct {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("a correction says something; what cannot be read is Unreadable");
+            }
+        }
+    }
 
     /** It cannot be read: the field stays empty. */
     record Unreadable() implements Answer {}

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedRecord;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.provenance.EventType;
@@ -36,7 +36,7 @@ class MetsXmlTest {
 
     private final RecordId record = RecordId.random();
     private Map<ContentPath, Path> files = Map.of();
-    private RecognisedDossier dossier;
+    private DescribedDossier dossier;
 
     @BeforeEach
     void describeADossierWithOneRecord(@TempDir Path folder) throws IOException {
@@ -46,12 +46,12 @@ class MetsXmlTest {
         DossierId id = DossierId.random();
         StagedRecord staged =
                 new StagedRecord(record, id, HOSTILE_NAME, MediaTypes.PDF, 9, Digest.of(original), MORNING, 2);
-        dossier = new RecognisedDossier(
+        dossier = new DescribedDossier(
                 id,
                 BatchId.random(),
                 "Hồ sơ khai sinh",
                 MORNING,
-                List.of(new RecognisedRecord(staged, List.of(PageState.RECOGNISED, PageState.QUARANTINED))),
+                List.of(new DescribedRecord(staged, List.of(PageState.RECOGNISED, PageState.QUARANTINED))),
                 List.of(new Aside("hong.pdf", "CORRUPT", null)),
                 List.of(new ProvenanceEvent(MORNING, record, EventType.INGESTION, true, "received")));
     }

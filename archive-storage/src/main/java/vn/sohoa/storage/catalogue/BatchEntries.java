@@ -30,7 +30,7 @@ final class BatchEntries {
                        count(*) FILTER (WHERE r.state NOT IN ('DUPLICATE', 'QUARANTINED')) AS accepted,
                        count(*) FILTER (WHERE r.state = 'DUPLICATE') AS duplicate,
                        count(*) FILTER (WHERE r.state = 'QUARANTINED') AS quarantined,
-                       count(*) FILTER (WHERE r.state IN ('RECEIVED', 'INSPECTED', 'RECOGNISED')) AS waiting,
+                       count(*) FILTER (WHERE r.state IN ('RECEIVED', 'INSPECTED', 'RECOGNISED', 'DESCRIBED')) AS waiting,
                        max(r.changed) AS changed
                 FROM record r WHERE r.batch = b.id
             ) files

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -75,6 +76,15 @@ final class Database {
 
     static @Nullable UUID uuidOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, UUID.class);
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    /** As PostgreSQL's {@code text[]}, of what the values print. */
+    static String[] array(List<?> values) {
+        return values.stream().map(value -> text(value.toString())).toArray(String[]::new);
     }
 
     /** PostgreSQL's text takes every character but this one; names of files from outside may hold it. */

@@ -5,11 +5,13 @@ import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.BatchQueue;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.review.ReviewQueue;
 
 /** Every port of the core that is kept in PostgreSQL, over one database. */
 public record JdbcArchive(
@@ -17,6 +19,8 @@ public record JdbcArchive(
         BatchQueue batchQueue,
         InspectionQueue inspectionQueue,
         RecognitionQueue recognitionQueue,
+        DescriptionQueue descriptionQueue,
+        ReviewQueue reviewQueue,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Catalogue catalogue) {
@@ -36,6 +40,8 @@ public record JdbcArchive(
                 new JdbcBatchQueue(database),
                 new JdbcInspectionQueue(database, provenance),
                 new JdbcRecognitionQueue(database, provenance),
+                new JdbcDescriptionQueue(database, provenance),
+                new JdbcReviewQueue(database, provenance),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcCatalogue(database));

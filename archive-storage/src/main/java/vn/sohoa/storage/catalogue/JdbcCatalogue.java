@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.LedgerLine;
@@ -20,11 +21,13 @@ final class JdbcCatalogue implements Catalogue {
     private final Database database;
     private final BatchEntries batches;
     private final DossierEntries dossiers;
+    private final PaperEntries papers;
 
     JdbcCatalogue(Database database) {
         this.database = database;
         batches = new BatchEntries(database);
         dossiers = new DossierEntries(database);
+        papers = new PaperEntries(database);
     }
 
     @Override
@@ -75,6 +78,11 @@ final class JdbcCatalogue implements Catalogue {
     @Override
     public Optional<DossierEntry> dossier(DossierId dossier) {
         return database.read(() -> dossiers.find(dossier));
+    }
+
+    @Override
+    public List<PaperEntry> papers(DossierId dossier) {
+        return database.read(() -> papers.of(dossier));
     }
 
     @Override

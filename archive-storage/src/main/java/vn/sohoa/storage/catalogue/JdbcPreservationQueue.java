@@ -35,8 +35,8 @@ final class JdbcPreservationQueue implements PreservationQueue {
                         SELECT d.id FROM dossier d JOIN record r ON r.dossier = d.id
                         WHERE d.batch = :batch
                         GROUP BY d.id, d.position
-                        HAVING bool_or(r.state = 'RECOGNISED')
-                           AND bool_and(r.state IN ('RECOGNISED', 'DUPLICATE', 'QUARANTINED'))
+                        HAVING bool_or(r.state = 'DESCRIBED')
+                           AND bool_and(r.state IN ('DESCRIBED', 'DUPLICATE', 'QUARANTINED'))
                         ORDER BY d.position
                         """)
                 .param("batch", batch.value())
@@ -45,17 +45,17 @@ final class JdbcPreservationQueue implements PreservationQueue {
     }
 
     @Override
-    public RecognisedDossier get(DossierId dossier) {
+    public DescribedDossier get(DossierId dossier) {
         return database.read(() -> database.sql("SELECT batch, name, received FROM dossier WHERE id = :dossier")
                 .param("dossier", dossier.value())
-                .query((row, number) -> new RecognisedDossier(
+                .query((row, number) -> new DescribedDossier(
                         dossier,
                         new BatchId(Database.uuid(row, "batch")),
                         row.getString("name"),
                         Database.instant(row, "received"),
                         records(dossier),
                         aside(dossier),
-                        provenance.events(dossier, RecordState.RECOGNISED)))
+                        provenance.events(dossier, RecordState.DESCRIBED)))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("dossier", dossier)));
     }
@@ -76,19 +76,19 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     @Override
     public void quarantine(RecordId record, Quarantine reason) {
-        quarantining.quarantine(record, RecordState.RECOGNISED, reason);
+        quarantining.quarantine(record, RecordState.DESCRIBED, reason);
     }
 
-    private List<RecognisedRecord> records(DossierId dossier) {
+    private List<DescribedRecord> records(DossierId dossier) {
         return database.sql("""
                         SELECT r.id, r.dossier, r.file, r.media_type, r.size, r.digest, r.received, r.pages,
                                (SELECT array_agg(p.state ORDER BY p.number) FROM page p WHERE p.record = r.id) AS states
                         FROM record r
-                        WHERE r.dossier = :dossier AND r.state = 'RECOGNISED'
+                        WHERE r.dossier = :dossier AND r.state = 'DESCRIBED'
                         ORDER BY r.position
                         """)
                 .param("dossier", dossier.value())
-                .query((row, number) -> new RecognisedRecord(StagedRecords.staged(row), states(row)))
+                .query((row, number) -> new DescribedRecord(StagedRecords.staged(row), states(row)))
                 .list();
     }
 
@@ -113,7 +113,7 @@ final class JdbcPreservationQueue implements PreservationQueue {
     private void recordsPreserved(DossierId dossier, int version) {
         database.sql("""
                         UPDATE record SET state = 'PRESERVED', version = :version, changed = :now
-                        WHERE dossier = :dossier AND state = 'RECOGNISED'
+                        WHERE dossier = :dossier AND state = 'DESCRIBED'
                         RETURNING id
                         """)
                 .param("version", version)

@@ -23,7 +23,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerCode;
@@ -228,7 +228,7 @@ class DigitiseIT {
         scenario.recogniseAll(last, 1);
 
         assertThat(archive.preservationQueue().awaiting(batch)).containsExactly(dossier);
-        RecognisedDossier recognised = archive.preservationQueue().get(dossier);
+        DescribedDossier recognised = archive.preservationQueue().get(dossier);
         assertThat(recognised.name()).isEqualTo("Hồ sơ đất đai");
         assertThat(recognised.records())
                 .extracting(record -> record.staged().id(), record -> record.pages())

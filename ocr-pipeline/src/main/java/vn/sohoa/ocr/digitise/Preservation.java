@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.PreservationQueue;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedDossier;
-import vn.sohoa.core.digitise.PreservationQueue.RecognisedRecord;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
+import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.packaging.Aip;
@@ -60,12 +60,12 @@ public final class Preservation {
 
     /** The object is written first and the state committed after; the same package twice is one version. */
     Outcome preserve(DossierId id) {
-        RecognisedDossier dossier = queue.get(id);
+        DescribedDossier dossier = queue.get(id);
         Map<ContentPath, Path> files = new HashMap<>();
         Map<RecordId, Quarantine> unpackable = new HashMap<>();
-        List<RecognisedRecord> packaged = new ArrayList<>();
+        List<DescribedRecord> packaged = new ArrayList<>();
         try {
-            for (RecognisedRecord record : dossier.records()) {
+            for (DescribedRecord record : dossier.records()) {
                 try {
                     files.putAll(derive(record));
                     packaged.add(record);
@@ -76,7 +76,7 @@ public final class Preservation {
             if (packaged.isEmpty()) {
                 return new Outcome(id, 0, unpackable);
             }
-            RecognisedDossier contents = withRecords(dossier, packaged);
+            DescribedDossier contents = withRecords(dossier, packaged);
             files.put(DossierLayout.METS, describe(contents, files));
             return new Outcome(id, store.store(aip(contents, files)), unpackable);
         } catch (IOException e) {
@@ -92,7 +92,7 @@ public final class Preservation {
     }
 
     /** Everything made from one record, by its place in the package. */
-    private Map<ContentPath, Path> derive(RecognisedRecord record) throws IOException {
+    private Map<ContentPath, Path> derive(DescribedRecord record) throws IOException {
         StagedRecord staged = record.staged();
         RecordId id = staged.id();
         Path folder = staging.workFolder(id);
@@ -134,14 +134,14 @@ public final class Preservation {
         return files;
     }
 
-    private Path describe(RecognisedDossier dossier, Map<ContentPath, Path> files) throws IOException {
+    private Path describe(DescribedDossier dossier, Map<ContentPath, Path> files) throws IOException {
         Path mets =
                 staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
         OutputFile.write(mets, out -> MetsXml.write(dossier, files, out));
         return mets;
     }
 
-    private static Aip aip(RecognisedDossier dossier, Map<ContentPath, Path> files) {
+    private static Aip aip(DescribedDossier dossier, Map<ContentPath, Path> files) {
         Instant latest = dossier.events().stream()
                 .map(ProvenanceEvent::at)
                 .max(Instant::compareTo)
@@ -149,8 +149,8 @@ public final class Preservation {
         return new Aip(dossier.id(), "Digitised in batch " + dossier.batch(), latest, files);
     }
 
-    private static RecognisedDossier withRecords(RecognisedDossier dossier, List<RecognisedRecord> records) {
-        return new RecognisedDossier(
+    private static DescribedDossier withRecords(DescribedDossier dossier, List<DescribedRecord> records) {
+        return new DescribedDossier(
                 dossier.id(),
                 dossier.batch(),
                 dossier.name(),

@@ -1,0 +1,132 @@
+package vn.sohoa.storage.catalogue;
+
+import java.util.List;
+import java.util.UUID;
+import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
+import vn.sohoa.core.catalogue.PaperEntry.FieldState;
+import vn.sohoa.core.catalogue.PaperEntry.State;
+import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.text.Box;
+
+/** Writes the papers of a dossier, and what people are asked about them. */
+final class Papers {
+
+    /** What a paper is decides what it is asked for: as important as the most important field. */
+    private static final int IMPORTANCE_OF_TYPE = 3;
+
+    private final Database database;
+
+    Papers(Database database) {
+        this.database = database;
+    }
+
+    /** Every open question of the dossier is asked anew. */
+    void replace(DossierId dossier, List<PaperEntry> papers) {
+        database.sql("DELETE FROM paper WHERE dossier = :dossier")
+                .param("dossier", dossier.value())
+                .update();
+        int position = 0;
+        for (PaperEntry paper : papers) {
+            insert(dossier, ++position, paper);
+        }
+    }
+
+    private void insert(DossierId dossier, int position, PaperEntry paper) {
+        UUID id = paper.id().value();
+        insertPaper(dossier, position, paper);
+        for (int page = 0; page < paper.pages().size(); page++) {
+            insertPage(id, page + 1, paper.pages().get(page));
+        }
+        if (paper.state() == State.PROPOSED) {
+            ask(id, "", paper.confidence(), IMPORTANCE_OF_TYPE);
+        }
+        int number = 0;
+        for (FieldEntry field : paper.fields()) {
+            insertField(id, ++number, field);
+            if (field.state() == FieldState.UNSURE) {
+                ask(
+                        id,
+                        field.name(),
+                        field.proposal().confidence(),
+                        field.proposal().importance());
+            }
+        }
+    }
+
+    private void insertPaper(DossierId dossier, int position, PaperEntry paper) {
+        database.sql("""
+                        INSERT INTO paper (id, dossier, position, type, proposed_type, title, confidence, state,
+                                           alternatives, findings, version)
+                        VALUES (:id, :dossier, :position, :type, :proposedType, :title, :confidence, :state,
+                                :alternatives, :findings, :version)
+                        """)
+                .param("id", paper.id().value())
+                .param("dossier", dossier.value())
+                .param("position", position)
+                .param("type", paper.type().value())
+                .param("proposedType", paper.proposedType().value())
+                .param("title", Database.text(paper.title()))
+                .param("confidence", paper.confidence())
+                .param("state", paper.state().name())
+                .param("alternatives", Database.array(paper.alternatives()))
+                .param("findings", Database.array(paper.findings()))
+                .param("version", paper.version())
+                .update();
+    }
+
+    private void insertPage(UUID paper, int position, PageId page) {
+        database.sql("""
+                        INSERT INTO paper_page (paper, position, record, number)
+                        VALUES (:paper, :position, :record, :number)
+                        """)
+                .param("paper", paper)
+                .param("position", position)
+                .param("record", page.record().value())
+                .param("number", page.number())
+                .update();
+    }
+
+    private void insertField(UUID paper, int position, FieldEntry field) {
+        FieldValue proposal = field.proposal();
+        Box box = proposal.box();
+        database.sql("""
+                        INSERT INTO paper_field (paper, position, name, value, proposed, raw, record, page, x0, y0, x1, y1,
+                                                 method, confidence, importance, state, alternatives, version)
+                        VALUES (:paper, :position, :name, :value, :proposed, :raw, :record, :page, :x0, :y0, :x1, :y1,
+                                :method, :confidence, :importance, :state, :alternatives, :version)
+                        """)
+                .param("paper", paper)
+                .param("position", position)
+                .param("name", field.name())
+                .param("value", Database.text(field.value()))
+                .param("proposed", Database.text(proposal.value()))
+                .param("raw", Database.text(proposal.raw()))
+                .param("record", proposal.page().record().value())
+                .param("page", proposal.page().number())
+                .param("x0", box.left())
+                .param("y0", box.top())
+                .param("x1", box.right())
+                .param("y1", box.bottom())
+                .param("method", proposal.method().name())
+                .param("confidence", proposal.confidence())
+                .param("importance", proposal.importance())
+                .param("state", field.state().name())
+                .param("alternatives", Database.array(proposal.alternatives()))
+                .param("version", field.version())
+                .update();
+    }
+
+    private void ask(UUID paper, String field, double confidence, int importance) {
+        database.sql("""
+                        INSERT INTO review_item (id, paper, field, priority) VALUES (:id, :paper, :field, :priority)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("paper", paper)
+                .param("field", field)
+                .param("priority", (1 - confidence) * importance)
+                .update();
+    }
+}
