@@ -12,6 +12,7 @@ import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
 import vn.sohoa.core.digitise.PageFacts;
@@ -194,6 +195,11 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 NOW.minusSeconds(8_000),
                 2,
                 List.of(preserved(), duplicate(), quarantined(), waiting()));
+    }
+
+    @Override
+    public List<PaperEntry> papers(DossierId dossier) {
+        return List.of();
     }
 
     @Override

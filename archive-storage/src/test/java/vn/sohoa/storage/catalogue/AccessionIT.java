@@ -177,6 +177,8 @@ class AccessionIT {
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
         scenario.recogniseAll(kept.id(), 1);
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
+        scenario.describe(original);
+        assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
         archive.preservationQueue().preserved(original, 1);
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
     }

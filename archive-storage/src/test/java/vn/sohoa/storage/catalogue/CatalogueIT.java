@@ -151,10 +151,11 @@ class CatalogueIT {
     @Test
     void leavesOutThePagesOfARecordThatWasSetAsideAfterAll() {
         BatchId batch = scenario.open();
-        RecordId record = scenario.only(scenario.accession(batch, "a", Scenario.file("one")))
-                .id();
+        DossierId dossier = scenario.accession(batch, "a", Scenario.file("one"));
+        RecordId record = scenario.only(dossier).id();
         scenario.inspect(record, 1);
         archive.recognitionQueue().blank(new PageId(record, 1), Scenario.EMPTY);
+        scenario.describe(dossier);
         archive.preservationQueue().quarantine(record, new Quarantine(LedgerCode.INTERNAL_ERROR));
 
         assertThat(archive.catalogue().lines(batch))

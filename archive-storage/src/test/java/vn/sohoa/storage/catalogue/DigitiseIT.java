@@ -226,6 +226,8 @@ class DigitiseIT {
         scenario.recogniseAll(first, 2);
         assertThat(archive.preservationQueue().awaiting(batch)).isEmpty();
         scenario.recogniseAll(last, 1);
+        assertThat(archive.preservationQueue().awaiting(batch)).isEmpty();
+        scenario.describe(dossier);
 
         assertThat(archive.preservationQueue().awaiting(batch)).containsExactly(dossier);
         DescribedDossier recognised = archive.preservationQueue().get(dossier);
@@ -240,8 +242,12 @@ class DigitiseIT {
                         new Aside("again.pdf", "DUPLICATE", first), new Aside("thumbs.db", "UNSUPPORTED_TYPE", null));
         assertThat(recognised.events())
                 .extracting(event -> event.type())
-                .containsOnly(EventType.INGESTION, EventType.FORMAT_IDENTIFICATION, EventType.RECOGNITION)
-                .hasSize(6);
+                .containsOnly(
+                        EventType.INGESTION,
+                        EventType.FORMAT_IDENTIFICATION,
+                        EventType.RECOGNITION,
+                        EventType.DESCRIPTION)
+                .hasSize(8);
     }
 
     @Test
@@ -249,6 +255,7 @@ class DigitiseIT {
         DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 1);
+        scenario.describe(dossier);
 
         archive.preservationQueue().preserved(dossier, 1);
         archive.preservationQueue().preserved(dossier, 1);
@@ -264,6 +271,7 @@ class DigitiseIT {
         DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 1);
+        scenario.describe(dossier);
 
         archive.preservationQueue().quarantine(record, new Quarantine(LedgerCode.INTERNAL_ERROR, "PDF/A"));
 
@@ -281,6 +289,7 @@ class DigitiseIT {
         archive.accessionLog().complete(batch);
         RecordId kept = archive.inspectionQueue().awaiting(batch).getFirst();
         scenario.recogniseAll(kept, 1);
+        scenario.describe(scenario.entry(kept).dossier());
 
         assertThat(archive.preservationQueue().awaiting(batch)).hasSize(1).doesNotContain(nothing);
         DossierId dossier = archive.preservationQueue().awaiting(batch).getFirst();
@@ -301,6 +310,7 @@ class DigitiseIT {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> archive.indexQueue().get(record));
 
+        scenario.describe(dossier);
         archive.preservationQueue().preserved(dossier, 1);
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
         assertThat(archive.indexQueue().get(record))
@@ -318,6 +328,7 @@ class DigitiseIT {
         DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 1);
+        scenario.describe(dossier);
         archive.preservationQueue().preserved(dossier, 1);
         archive.indexQueue().indexed(record, 1);
         assertThat(archive.indexQueue().awaiting(Optional.empty(), 1_000)).doesNotContain(record);
@@ -376,6 +387,9 @@ class DigitiseIT {
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 1), new Ledger.Pages(4, 1, 2, 1, 0, 0, 0));
 
         archive.recognitionQueue().quarantine(new PageId(record, 4), new Quarantine(LedgerCode.DEADLINE_EXCEEDED));
+        ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 1), new Ledger.Pages(4, 0, 2, 1, 1, 0, 0));
+
+        scenario.describe(dossier);
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 1), new Ledger.Pages(4, 0, 2, 1, 1, 0, 0));
 
         archive.preservationQueue().preserved(dossier, 1);

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.core.describe.DescribedPaper;
+import vn.sohoa.core.describe.Description;
+import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.review.Answer;
 
 /**
  * On a large catalogue, no question of a page, of the API or of the job's steps reads a whole table. The database counts its
@@ -46,10 +50,40 @@ class QueryPlansIT {
             INSERT INTO page (record, number, state, code, detail, width, height, dpi, words, confidence, changed)
             SELECT id, 1, 'RECOGNISED', 'ACCEPTED', '', 2480, 3508, 300, 250, 90, now() FROM record;
             INSERT INTO provenance_event (at, record, type, success, detail)
-            SELECT now(), id, 'INGESTION', true, '' FROM record;
+            SELECT now(), id, 'INGESTION', true, '' FROM record
+            """;
+
+    private static final String PAPERS = """
+            INSERT INTO manifest_item (dossier, position, file, title)
+            SELECT md5('d' || d)::uuid, 1, '1.pdf', 'Đơn' FROM generate_series(45001, 55000) d;
+            INSERT INTO paper (id, dossier, position, type, proposed_type, title, confidence, state, alternatives, findings,
+                               version)
+            SELECT md5('r' || r)::uuid, md5('d' || (r + 1) / 2)::uuid, r, 'khac', 'khac', '', 0.5, 'ACCEPTED', '{}', '{}', '1'
+            FROM generate_series(90001, 110000) r;
+            INSERT INTO paper_page (record, number, paper, position) SELECT id, 1, id, 1 FROM paper;
+            INSERT INTO paper_field (paper, name, position, value, proposed, raw, record, page, x0, y0, x1, y1, method,
+                                     confidence, importance, state, alternatives, version)
+            SELECT id, 'f' || f, f, 'An', 'An', 'An', id, 1, 0, 0, 9, 9, 'LABEL', 0.5, 2, 'ACCEPTED', '{}', '1'
+            FROM paper, generate_series(1, 5) f;
+            INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value, confidence,
+                                       version)
+            SELECT now(), 'An', dossier, id, 'f1', id, 1, 'ACCEPT', 'An', 'An', 0.5, '1' FROM paper;
+            INSERT INTO review_item (id, paper, field, priority, answer)
+            SELECT gen_random_uuid(), id, 'f' || f, random(), CASE WHEN f > 1 OR position > 100000 THEN 'ACCEPT' END
+            FROM paper, generate_series(1, 5) f;
             ANALYZE
             """;
-    private static final List<String> LARGE = List.of("dossier", "record", "page", "provenance_event");
+    private static final List<String> LARGE = List.of(
+            "dossier",
+            "record",
+            "page",
+            "provenance_event",
+            "manifest_item",
+            "paper",
+            "paper_page",
+            "paper_field",
+            "field_version",
+            "review_item");
 
     private static final BatchId BATCH = new BatchId(id("b", 1000));
     private static final DossierId DOSSIER = new DossierId(id("d", 50_000));
@@ -63,6 +97,7 @@ class QueryPlansIT {
     static void aLargeCatalogue() {
         scenario = new Scenario(TestDatabase.EXTERNAL);
         scenario.jdbc.sql(CATALOGUE).update();
+        scenario.jdbc.sql(PAPERS).update();
         HikariConfig config = new HikariConfig();
         scenario.dataSource.copyStateTo(config);
         config.setPoolName("query-plans");
@@ -108,6 +143,17 @@ class QueryPlansIT {
                         () -> archive.recognitionQueue()
                                 .recognised(new PageId(RECORD, 1), new PageFacts(1, 1, 300, 0, 0))),
                 new Question(
+                        "dossiers to describe", () -> archive.descriptionQueue().awaiting(BATCH)),
+                new Question(
+                        "dossier to describe", () -> archive.descriptionQueue().get(DOSSIER)),
+                new Question("dossier described", () -> describeAgain()),
+                new Question("papers of a dossier", () -> archive.catalogue().papers(DOSSIER)),
+                new Question(
+                        "questions to a person", () -> archive.reviewQueue().next("An", 10)),
+                new Question("questions they have", () -> archive.reviewQueue().next("An", 10)),
+                new Question("questions that wait", () -> archive.reviewQueue().waiting()),
+                new Question("answer", QueryPlansIT::answer),
+                new Question(
                         "dossiers to preserve",
                         () -> archive.preservationQueue().awaiting(BATCH)),
                 new Question(
@@ -124,6 +170,23 @@ class QueryPlansIT {
                         "accession",
                         () -> archive.accessionLog()
                                 .accession(scenario.open(), "a", "/new", List.of(Scenario.file("new")))));
+    }
+
+    private static void describeAgain() {
+        JdbcClient.create(single)
+                .sql("UPDATE record SET state = 'RECOGNISED' WHERE dossier = :dossier")
+                .param("dossier", DOSSIER.value())
+                .update();
+        List<PageId> pages = archive.descriptionQueue().get(DOSSIER).pages().stream()
+                .map(DescriptionQueue.Page::id)
+                .toList();
+        DescribedPaper paper = Scenario.paper(0.5, pages, Scenario.value("ho-ten", "An", pages.getFirst(), 0.5, 3));
+        archive.descriptionQueue().described(DOSSIER, new Description(List.of(paper), Optional.empty()), "2");
+    }
+
+    private static void answer() {
+        UUID item = archive.reviewQueue().next("Bình", 1).getFirst().id();
+        archive.reviewQueue().answer("Bình", item, new Answer.Accept());
     }
 
     @ParameterizedTest

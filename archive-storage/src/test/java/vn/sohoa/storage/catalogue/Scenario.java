@@ -4,10 +4,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,6 +19,11 @@ import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.describe.DescribedPaper;
+import vn.sohoa.core.describe.Description;
+import vn.sohoa.core.describe.DescriptionQueue;
+import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.Ledger;
@@ -23,6 +32,7 @@ import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.text.Box;
 
 /** An archive on a database of its own, and short words for what tests do with it. */
 final class Scenario implements AutoCloseable {
@@ -34,17 +44,22 @@ final class Scenario implements AutoCloseable {
     final JdbcTransactionManager transactions;
     final JdbcClient jdbc;
     final JdbcArchive archive;
+    private final TickingClock clock = new TickingClock();
 
     Scenario(TestDatabase database) {
         dataSource = database.fresh();
         transactions = new JdbcTransactionManager(dataSource);
         jdbc = JdbcClient.create(dataSource);
-        archive = JdbcArchive.over(dataSource, transactions, new TickingClock());
+        archive = JdbcArchive.over(dataSource, transactions, clock);
     }
 
     @Override
     public void close() {
         dataSource.close();
+    }
+
+    void wait(Duration time) {
+        clock.advance(time);
     }
 
     BatchId open() {
@@ -126,6 +141,46 @@ final class Scenario implements AutoCloseable {
         }
     }
 
+    /** A paper of each record, of a type that is accepted, without fields. */
+    void describe(DossierId dossier) {
+        List<DescribedPaper> papers = archive.descriptionQueue().get(dossier).pages().stream()
+                .map(DescriptionQueue.Page::id)
+                .collect(Collectors.groupingBy(PageId::record, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(pages -> paper(0.99, pages))
+                .toList();
+        archive.descriptionQueue().described(dossier, new Description(papers, Optional.empty()), "test");
+    }
+
+    /** A decision with its fields; accepted from 0.95 on. */
+    static DescribedPaper paper(double confidence, List<PageId> pages, FieldValue... fields) {
+        return new DescribedPaper(
+                new PaperTypeId("quyet-dinh"),
+                "QUYẾT ĐỊNH",
+                confidence,
+                confidence >= 0.95,
+                List.of(PaperTypeId.OTHER),
+                pages,
+                List.of(fields),
+                List.of("HAND_FILLED"));
+    }
+
+    /** A value on a page; accepted from 0.95 on. */
+    static FieldValue value(String name, String value, PageId page, double confidence, int importance) {
+        return new FieldValue(
+                name,
+                value,
+                value + " ",
+                page,
+                new Box(10, 20, 300, 60),
+                FieldValue.Method.LABEL,
+                confidence,
+                confidence >= 0.95,
+                List.of(value + "?"),
+                importance);
+    }
+
     Stream<String> events(RecordId record) {
         return jdbc
                 .sql("SELECT type || CASE WHEN success THEN '' ELSE ' failed' END FROM provenance_event "
@@ -143,7 +198,11 @@ final class Scenario implements AutoCloseable {
 
         @Override
         public synchronized Instant instant() {
-            now = now.plusSeconds(1);
+            return advance(Duration.ofSeconds(1));
+        }
+
+        synchronized Instant advance(Duration time) {
+            now = now.plus(time);
             return now;
         }
     }

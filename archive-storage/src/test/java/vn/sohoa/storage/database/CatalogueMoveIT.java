@@ -31,9 +31,15 @@ class CatalogueMoveIT {
             "batch_step_execution",
             "batch_step_execution_context",
             "dossier",
+            "field_version",
+            "manifest_item",
             "page",
+            "paper",
+            "paper_field",
+            "paper_page",
             "provenance_event",
-            "record");
+            "record",
+            "review_item");
 
     @TempDir
     static Path folder;

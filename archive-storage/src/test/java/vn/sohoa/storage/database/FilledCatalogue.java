@@ -28,6 +28,23 @@ final class FilledCatalogue {
             FROM record, generate_series(1, 2) n WHERE media_type = 'application/pdf' AND pages = 2;
             INSERT INTO provenance_event (at, record, type, success, detail)
             SELECT now(), id, 'INGESTION', true, '' FROM record;
+            INSERT INTO manifest_item SELECT id, 1, 'a.pdf', 'Giấy khai sinh' FROM dossier;
+            INSERT INTO paper (id, dossier, position, type, proposed_type, title, confidence, state, alternatives, findings,
+                               version)
+            SELECT id, dossier, position, 'khac', 'khac', E'"tiêu\tđề"', 1.0 / 3, 'PROPOSED', '{quyet-dinh,don}',
+                   '{HAND_FILLED}', '1'
+            FROM record WHERE pages = 2;
+            INSERT INTO paper_page (record, number, paper, position) SELECT record, number, record, number FROM page;
+            INSERT INTO paper_field (paper, name, position, value, proposed, raw, record, page, x0, y0, x1, y1, method,
+                                     confidence, importance, state, alternatives, version)
+            SELECT id, 'ho-ten', 1, 'Ân', 'An', 'An', id, 1, 0, 0, 9, 9, 'LABEL', 0.1, 3, 'CORRECTED',
+                   ARRAY['Ân, "Ấn"', 'An'], '1'
+            FROM record WHERE pages = 2;
+            INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value, confidence,
+                                       version)
+            SELECT now(), 'an', dossier, id, 'ho-ten', id, 1, 'CORRECT', 'An', 'Ân', 0.1, '1' FROM record WHERE pages = 2;
+            INSERT INTO review_item (id, paper, field, priority, reviewer, leased, answer, value)
+            SELECT id, id, 'ho-ten', 2.7, 'an', now(), 'CORRECT', 'Ân' FROM paper;
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');

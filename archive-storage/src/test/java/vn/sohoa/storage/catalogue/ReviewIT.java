@@ -1,0 +1,335 @@
+package vn.sohoa.storage.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DataAccessException;
+import vn.sohoa.core.ConflictException;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
+import vn.sohoa.core.catalogue.PaperEntry.FieldState;
+import vn.sohoa.core.catalogue.PaperEntry.State;
+import vn.sohoa.core.describe.Description;
+import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.review.Answer;
+import vn.sohoa.core.review.ReviewItem;
+import vn.sohoa.core.review.ReviewQueue;
+import vn.sohoa.core.text.Box;
+
+/** What people are asked about papers, and what their answers do. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ReviewIT {
+
+    private static final String AN = "an.nguyen";
+    private static final String BINH = "binh.tran";
+
+    private static Scenario scenario;
+    private static int contents;
+
+    private ReviewQueue queue;
+    private DossierId dossier;
+    private RecordId record;
+
+    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
+    ReviewIT(TestDatabase database) {}
+
+    @BeforeParameterizedClassInvocation
+    static void database(TestDatabase database) {
+        scenario = new Scenario(database);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        scenario.close();
+    }
+
+    @BeforeEach
+    void recognised() {
+        scenario.jdbc.sql("DELETE FROM review_item").update();
+        queue = scenario.archive.reviewQueue();
+        dossier = scenario.accession(scenario.open(), "a", Scenario.file("reviewed " + contents++));
+        record = scenario.only(dossier).id();
+        scenario.recogniseAll(record, 2);
+    }
+
+    @Test
+    void asksTheMostDoubtfulAndImportantFirst() {
+        describe(
+                0.9,
+                value("a", "x", 0.9, 1),
+                value("b", "x", 0.5, 1),
+                value("c", "x", 0.7, 3),
+                value("d", "x", 0.99, 3));
+
+        assertThat(queue.waiting()).isEqualTo(4);
+        assertThat(queue.next(AN, 10)).extracting(ReviewItem::field).containsExactly("c", "b", "", "a");
+    }
+
+    @Test
+    void anItemShowsWhatIsProposedAndWhere() {
+        describe(0.9, value("ho-ten", "Trần Thị Bích", 0.5, 3));
+
+        List<ReviewItem> items = queue.next(AN, 2);
+
+        ReviewItem field = items.get(0);
+        assertThat(field.dossier()).isEqualTo(dossier);
+        assertThat(field.paper()).isEqualTo(paper().id());
+        assertThat(field.type()).isEqualTo(new PaperTypeId("quyet-dinh"));
+        assertThat(field.value()).isEqualTo("Trần Thị Bích");
+        assertThat(field.raw()).isEqualTo("Trần Thị Bích ");
+        assertThat(field.page()).isEqualTo(new PageId(record, 2));
+        assertThat(field.box()).contains(new Box(10, 20, 300, 60));
+        assertThat(field.confidence()).isEqualTo(0.5);
+        assertThat(field.alternatives()).containsExactly("Trần Thị Bích?");
+        ReviewItem type = items.get(1);
+        assertThat(type.field()).isEmpty();
+        assertThat(type.value()).isEqualTo("quyet-dinh");
+        assertThat(type.raw()).isEqualTo("QUYẾT ĐỊNH");
+        assertThat(type.page()).isEqualTo(new PageId(record, 1));
+        assertThat(type.box()).isEmpty();
+        assertThat(type.alternatives()).containsExactly("khac");
+    }
+
+    @Test
+    void anItemIsOnePersonsUntilTheirTimeIsUp() {
+        describe(0.99, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1));
+        UUID first = queue.next(AN, 1).getFirst().id();
+
+        UUID second = queue.next(BINH, 10).getFirst().id();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(queue.next(AN, 10)).extracting(ReviewItem::id).containsExactly(first);
+        assertThat(queue.waiting()).isEqualTo(2);
+
+        scenario.wait(Duration.ofMinutes(11));
+        assertThat(queue.next(BINH, 10)).extracting(ReviewItem::id).containsExactly(first, second);
+        assertThat(queue.next(AN, 10)).isEmpty();
+    }
+
+    @Test
+    void handsOutWhatAPersonHasAlreadyBeforeTheNext() {
+        describe(0.99, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1), value("c", "x", 0.7, 1));
+        UUID first = queue.next(BINH, 1).getFirst().id();
+        UUID second = queue.next(AN, 1).getFirst().id();
+        queue.answer(BINH, first, new Answer.Skip());
+        scenario.wait(Duration.ofMinutes(1));
+
+        assertThat(queue.next(AN, 2))
+                .extracting(ReviewItem::id)
+                .startsWith(second)
+                .doesNotContain(first);
+    }
+
+    @Test
+    void neverGivesAnItemToTwoPeopleAtTheSameMoment() throws Exception {
+        FieldValue[] values = new FieldValue[40];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value("f" + i, "x", 0.5, 1);
+        }
+        describe(0.99, values);
+        List<UUID> handedOut = Collections.synchronizedList(new ArrayList<>());
+
+        DigitiseIT.together(8, person -> () -> {
+            queue.next("person " + person, 5).forEach(item -> handedOut.add(item.id()));
+            return null;
+        });
+
+        assertThat(handedOut).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void acceptsCorrectsAndGivesUp() {
+        describe(
+                0.99,
+                value("a", "x", 0.5, 1),
+                value("b", "x", 0.6, 1),
+                value("c", "x", 0.7, 1),
+                value("d", "x", 0.8, 1));
+        List<ReviewItem> items = queue.next(AN, 4);
+
+        queue.answer(AN, items.get(0).id(), new Answer.Accept());
+        queue.answer(AN, items.get(1).id(), new Answer.Correct(" Bi\u0301ch "));
+        queue.answer(AN, items.get(2).id(), new Answer.Unreadable());
+        queue.answer(AN, items.get(3).id(), new Answer.Correct("x"));
+
+        assertThat(paper().fields())
+                .extracting(
+                        FieldEntry::state,
+                        FieldEntry::value,
+                        field -> field.proposal().value())
+                .containsExactly(
+                        tuple(FieldState.CONFIRMED, "x", "x"),
+                        tuple(FieldState.CORRECTED, "Bích", "x"),
+                        tuple(FieldState.UNREADABLE, "", "x"),
+                        tuple(FieldState.CONFIRMED, "x", "x"));
+        assertThat(queue.waiting()).isZero();
+        assertThat(queue.next(AN, 4)).isEmpty();
+        assertThat(versions())
+                .containsExactly(
+                        tuple(AN, "a", "ACCEPT", "x", "x"),
+                        tuple(AN, "b", "CORRECT", "x", "Bích"),
+                        tuple(AN, "c", "UNREADABLE", "x", ""),
+                        tuple(AN, "d", "CORRECT", "x", "x"));
+        assertThat(scenario.events(record).filter("REVIEW"::equals)).hasSize(4);
+        assertThat(revision()).isEqualTo(5);
+    }
+
+    @Test
+    void aPersonSaysWhatAPaperIs() {
+        describe(0.5);
+        queue.answer(AN, next(), new Answer.Correct("giay-khai-sinh"));
+
+        assertThat(paper().type()).isEqualTo(new PaperTypeId("giay-khai-sinh"));
+        assertThat(paper().proposedType()).isEqualTo(new PaperTypeId("quyet-dinh"));
+        assertThat(paper().state()).isEqualTo(State.CONFIRMED);
+        assertThat(versions()).containsExactly(tuple(AN, "", "CORRECT", "quyet-dinh", "giay-khai-sinh"));
+    }
+
+    @Test
+    void aPaperThatNobodyCanReadIsOther() {
+        describe(0.5);
+        queue.answer(AN, next(), new Answer.Unreadable());
+
+        assertThat(paper().type()).isEqualTo(PaperTypeId.OTHER);
+        assertThat(paper().state()).isEqualTo(State.CONFIRMED);
+    }
+
+    @Test
+    void theSameAnswerTwiceIsHarmlessAndAnotherOneIsRefused() {
+        describe(0.99, value("a", "x", 0.5, 1));
+        UUID item = next();
+        queue.answer(AN, item, new Answer.Correct("y"));
+
+        queue.answer(AN, item, new Answer.Correct("y"));
+
+        assertThat(versions()).hasSize(1);
+        for (Answer other : List.of(new Answer.Correct("z"), new Answer.Accept(), new Answer.Skip())) {
+            assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> queue.answer(AN, item, other));
+        }
+        assertThat(paper().field("a").orElseThrow().value()).isEqualTo("y");
+    }
+
+    @Test
+    void refusesAnAnswerToAnItemOfAnotherPersonUntilTheirTimeIsUp() {
+        describe(0.99, value("a", "x", 0.5, 1));
+        UUID item = next();
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> queue.answer(BINH, item, new Answer.Accept()));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> queue.answer(BINH, item, new Answer.Skip()));
+        scenario.wait(Duration.ofMinutes(11));
+        queue.answer(BINH, item, new Answer.Accept());
+
+        assertThat(paper().field("a").orElseThrow().state()).isEqualTo(FieldState.CONFIRMED);
+    }
+
+    @Test
+    void aSkippedItemComesAfterTheOthersAndSkippingTwiceIsHarmless() {
+        describe(0.99, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1));
+        UUID first = next();
+
+        queue.answer(AN, first, new Answer.Skip());
+        queue.answer(AN, first, new Answer.Skip());
+
+        assertThat(queue.next(BINH, 2)).extracting(ReviewItem::field).containsExactly("b", "a");
+        assertThat(versions()).isEmpty();
+    }
+
+    @Test
+    void doesNotKnowAnItemThatIsNotThereAnyMore() {
+        describe(0.99, value("a", "x", 0.5, 1));
+        UUID item = next();
+        scenario.jdbc
+                .sql("UPDATE record SET state = 'RECOGNISED' WHERE id = :record")
+                .param("record", record.value())
+                .update();
+        describe(0.99, value("a", "y", 0.5, 1));
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> queue.answer(AN, item, new Answer.Accept()));
+        assertThat(queue.next(AN, 2)).extracting(ReviewItem::value).containsExactly("y");
+    }
+
+    @Test
+    void answersOutliveAnotherDescriptionAndAreNeverChanged() {
+        describe(0.5, value("a", "x", 0.5, 1));
+        for (ReviewItem item : queue.next(AN, 2)) {
+            queue.answer(AN, item.id(), new Answer.Accept());
+        }
+        scenario.jdbc
+                .sql("UPDATE record SET state = 'RECOGNISED' WHERE id = :record")
+                .param("record", record.value())
+                .update();
+
+        describe(0.5, value("a", "z", 0.5, 1));
+
+        assertThat(queue.waiting()).isZero();
+        assertThat(paper().field("a").orElseThrow().value()).isEqualTo("x");
+        assertThat(versions()).hasSize(2);
+        for (String change : List.of("UPDATE field_version SET value = ''", "DELETE FROM field_version")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> scenario.jdbc.sql(change).update())
+                    .withMessageContaining("append-only");
+        }
+    }
+
+    private void describe(double confidence, FieldValue... fields) {
+        List<PageId> pages = List.of(new PageId(record, 1), new PageId(record, 2));
+        scenario.archive
+                .descriptionQueue()
+                .described(
+                        dossier,
+                        new Description(List.of(Scenario.paper(confidence, pages, fields)), Optional.empty()),
+                        "rules 1");
+    }
+
+    private FieldValue value(String name, String value, double confidence, int importance) {
+        return Scenario.value(name, value, new PageId(record, 2), confidence, importance);
+    }
+
+    private UUID next() {
+        return queue.next(AN, 1).getFirst().id();
+    }
+
+    private PaperEntry paper() {
+        return scenario.archive.catalogue().papers(dossier).getFirst();
+    }
+
+    private List<Tuple> versions() {
+        return scenario.jdbc
+                .sql(
+                        "SELECT reviewer, field, answer, proposed, value FROM field_version WHERE dossier = :id ORDER BY id")
+                .param("id", dossier.value())
+                .query((row, number) ->
+                        tuple(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    private int revision() {
+        return scenario.jdbc
+                .sql("SELECT revision FROM dossier WHERE id = :id")
+                .param("id", dossier.value())
+                .query(Integer.class)
+                .single();
+    }
+}
