@@ -9,11 +9,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.BatchQueue;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.storage.catalogue.JdbcArchive;
 import vn.sohoa.storage.database.CatalogueDatabase;
 import vn.sohoa.storage.database.EmbeddedDatabase;
@@ -65,6 +67,16 @@ class DatabaseWiring {
     @Bean
     RecognitionQueue recognitionQueue(JdbcArchive archive) {
         return archive.recognitionQueue();
+    }
+
+    @Bean
+    DescriptionQueue descriptionQueue(JdbcArchive archive) {
+        return archive.descriptionQueue();
+    }
+
+    @Bean
+    ReviewQueue reviewQueue(JdbcArchive archive) {
+        return archive.reviewQueue();
     }
 
     @Bean

@@ -44,6 +44,9 @@ public record FieldValue(
     }
 
     public FieldValue {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence is 0 to 1, not " + confidence);
+        }
         if (importance < 1 || importance > 3) {
             throw new IllegalArgumentException("importance is 1 to 3, not " + importance);
         }

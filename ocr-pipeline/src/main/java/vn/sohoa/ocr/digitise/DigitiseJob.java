@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
@@ -27,7 +28,8 @@ import vn.sohoa.ocr.OcrSettings;
  *   <li>inspect records: RECEIVED → INSPECTED, pages counted
  *   <li>recognise pages, as many at a time as there are workers: page RECEIVED → RECOGNISED or BLANK; the record follows
  *       its last page to RECOGNISED
- *   <li>preserve dossiers: RECOGNISED → PRESERVED in a version of the dossier's OCFL object
+ *   <li>describe dossiers: RECOGNISED → DESCRIBED, pages cut into papers, papers named and their fields read
+ *   <li>preserve dossiers: DESCRIBED → PRESERVED in a version of the dossier's OCFL object
  *   <li>index records: no state; the index entry catches up with the preserved version, later where the index is away
  *   <li>close: staging is released, the batch is DIGITISED
  * </ol>
@@ -47,12 +49,14 @@ public class DigitiseJob {
             JobRepository repository,
             Step inspectRecords,
             Step recognisePages,
+            Step describeDossiers,
             Step preserveDossiers,
             Step indexRecords,
             Step closeBatch) {
         return new JobBuilder(NAME, repository)
                 .start(inspectRecords)
                 .next(recognisePages)
+                .next(describeDossiers)
                 .next(preserveDossiers)
                 .next(indexRecords)
                 .next(closeBatch)
@@ -99,6 +103,20 @@ public class DigitiseJob {
                 .step(onePageAtATime)
                 .gridSize(settings.workers())
                 .taskExecutor(new SimpleAsyncTaskExecutor("page-"))
+                .listener(awaiting)
+                .build();
+    }
+
+    @Bean
+    Step describeDossiers(
+            JobRepository repository, PlatformTransactionManager tx, DescriptionQueue queue, Describing describing) {
+        var awaiting = new Awaiting<>(queue::awaiting);
+        return new StepBuilder("describe dossiers", repository)
+                .<DossierId, Describing.Outcome>chunk(1)
+                .transactionManager(tx)
+                .reader(awaiting::next)
+                .processor(describing::describe)
+                .writer(outcomes -> outcomes.forEach(describing::commit))
                 .listener(awaiting)
                 .build();
     }

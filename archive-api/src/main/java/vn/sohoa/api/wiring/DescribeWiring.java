@@ -1,0 +1,30 @@
+package vn.sohoa.api.wiring;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sohoa.core.describe.Describer;
+import vn.sohoa.core.describe.DescriptionQueue;
+import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.ocr.digitise.Describing;
+import vn.sohoa.ocr.digitise.OtherPapers;
+import vn.sohoa.ocr.digitise.WorkFiles;
+
+/** What says which papers a dossier holds. */
+@Configuration(proxyBeanMethods = false)
+class DescribeWiring {
+
+    @Bean
+    Describer describer() {
+        return new OtherPapers();
+    }
+
+    @Bean
+    PageCodes pageCodes() {
+        return PageCodes.NONE;
+    }
+
+    @Bean
+    Describing describing(DescriptionQueue queue, WorkFiles workFiles, Describer describer, PageCodes codes) {
+        return new Describing(queue, workFiles, describer, codes);
+    }
+}
