@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DescriptionQuality;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.BatchQueue;
 import vn.sohoa.core.digitise.IndexQueue;
@@ -92,5 +93,10 @@ class DatabaseWiring {
     @Bean
     Catalogue catalogue(JdbcArchive archive) {
         return archive.catalogue();
+    }
+
+    @Bean
+    DescriptionQuality descriptionQuality(JdbcArchive archive) {
+        return archive.descriptionQuality();
     }
 }

@@ -2,10 +2,12 @@ package vn.sohoa.core.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
 
 /**
  * A paper of a dossier, as proposed by the machine and answered by people.
@@ -52,6 +54,28 @@ public record PaperEntry(
     /** The field of this name. */
     public Optional<FieldEntry> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The same paper with no other pages than those of these records; empty where none is left. */
+    public Optional<PaperEntry> only(Set<RecordId> records) {
+        List<PageId> left =
+                pages.stream().filter(page -> records.contains(page.record())).toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PaperEntry(
+                        id,
+                        state,
+                        type,
+                        proposedType,
+                        title,
+                        confidence,
+                        alternatives,
+                        left,
+                        fields.stream()
+                                .filter(field -> left.contains(field.proposal().page()))
+                                .toList(),
+                        findings,
+                        version));
     }
 
     /**

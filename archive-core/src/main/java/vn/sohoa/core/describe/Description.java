@@ -20,5 +20,9 @@ public record Description(List<DescribedPaper> papers, Optional<Owner> owner) {
      * @param code personal id (12 digits), or enterprise code; empty where only a name is known
      * @param agreed by two signs that do not depend on each other
      */
-    public record Owner(String code, String name, boolean agreed) {}
+    public record Owner(String code, String name, boolean agreed) {
+
+        /** Where nothing says whom a dossier is about. */
+        public static final Owner NOBODY = new Owner("", "", false);
+    }
 }

@@ -2,7 +2,12 @@ package vn.sohoa.core.digitise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.provenance.ProvenanceEvent;
 import vn.sohoa.core.record.BatchId;
@@ -22,26 +27,53 @@ public interface PreservationQueue {
      * Commits that this version of the dossier's object holds its described records: DESCRIBED → PRESERVED.
      *
      * @param version OCFL version, from 1
+     * @param revision of the dossier's description that it holds
      */
-    void preserved(DossierId dossier, int version);
+    void preserved(DossierId dossier, int version, int revision);
 
-    /** Sets a described record aside whose package cannot be made. */
+    /** Sets a described record aside whose package cannot be made, and takes its pages out of their papers. */
     void quarantine(RecordId record, Quarantine reason);
 
-    /** Everything the package of a dossier is made from. */
+    /**
+     * Everything the package of a dossier is made from.
+     *
+     * @param papers in order, of the pages of {@code records}
+     * @param revision grows with each description of the dossier and with each answer of a person
+     */
     record DescribedDossier(
             DossierId id,
             BatchId batch,
             String name,
             Instant received,
             List<DescribedRecord> records,
+            List<PaperEntry> papers,
+            Optional<Owner> owner,
+            int revision,
             List<Aside> aside,
             List<ProvenanceEvent> events) {
 
         public DescribedDossier {
             records = List.copyOf(records);
+            papers = List.copyOf(papers);
             aside = List.copyOf(aside);
             events = List.copyOf(events);
+        }
+
+        /** The same dossier with no other records than these. */
+        public DescribedDossier only(List<DescribedRecord> some) {
+            Set<RecordId> ids =
+                    some.stream().map(record -> record.staged().id()).collect(Collectors.toSet());
+            return new DescribedDossier(
+                    id,
+                    batch,
+                    name,
+                    received,
+                    some,
+                    papers.stream().flatMap(paper -> paper.only(ids).stream()).toList(),
+                    owner,
+                    revision,
+                    aside,
+                    events);
         }
     }
 

@@ -9,6 +9,9 @@ public final class DossierLayout {
     /** METS with PREMIS: what is in this object and what happened to it. */
     public static final ContentPath METS = new ContentPath("mets.xml");
 
+    /** The papers of the dossier and what they say. Documented in docs/description-json.md. */
+    public static final ContentPath DESCRIPTION = new ContentPath("description.json");
+
     private DossierLayout() {}
 
     public static ContentPath folder(RecordId record) {

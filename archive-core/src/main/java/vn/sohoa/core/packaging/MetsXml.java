@@ -31,6 +31,8 @@ public final class MetsXml {
     private static final String PREMIS = "http://www.loc.gov/premis/v3";
     private static final String DC = "http://purl.org/dc/elements/1.1/";
 
+    private static final String RECORDS = "records/";
+
     private final XMLStreamWriter xml;
     private int depth;
 
@@ -154,6 +156,13 @@ public final class MetsXml {
             }
             close();
         }
+        open("fileGrp", "ID", "files-dossier");
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!file.getKey().startsWith(RECORDS)) {
+                file(file.getKey(), file.getValue(), use(file.getKey()));
+            }
+        }
+        close();
         close();
     }
 
@@ -184,6 +193,7 @@ public final class MetsXml {
     private void structure(DescribedDossier dossier, Map<String, Path> files) throws XMLStreamException {
         open("structMap", "TYPE", "physical");
         open("div", "TYPE", "dossier", "LABEL", dossier.name());
+        pointer(DossierLayout.DESCRIPTION.value());
         for (DescribedRecord record : dossier.records()) {
             StagedRecord staged = record.staged();
             open(
@@ -232,7 +242,8 @@ public final class MetsXml {
     }
 
     private static String id(String place) {
-        return "file-" + place.substring("records/".length()).replace('/', '-');
+        String name = place.startsWith(RECORDS) ? place.substring(RECORDS.length()) : place;
+        return "file-" + name.replace('/', '-');
     }
 
     private void open(String name, String... attributes) throws XMLStreamException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,14 @@ class MetsXmlTest {
     void describeADossierWithOneRecord(@TempDir Path folder) throws IOException {
         Path original = Files.writeString(folder.resolve("original.pdf"), "the bytes");
         Path alto = Files.writeString(folder.resolve("alto.xml"), "<alto/>");
-        files = Map.of(DossierLayout.original(record, "pdf"), original, DossierLayout.alto(record, 1), alto);
+        Path description = Files.writeString(folder.resolve("description.json"), "{}");
+        files = Map.of(
+                DossierLayout.original(record, "pdf"),
+                original,
+                DossierLayout.alto(record, 1),
+                alto,
+                DossierLayout.DESCRIPTION,
+                description);
         DossierId id = DossierId.random();
         StagedRecord staged =
                 new StagedRecord(record, id, HOSTILE_NAME, MediaTypes.PDF, 9, Digest.of(original), MORNING, 2);
@@ -52,6 +60,9 @@ class MetsXmlTest {
                 "Hồ sơ khai sinh",
                 MORNING,
                 List.of(new DescribedRecord(staged, List.of(PageState.RECOGNISED, PageState.QUARANTINED))),
+                List.of(),
+                Optional.empty(),
+                1,
                 List.of(new Aside("hong.pdf", "CORRUPT", null)),
                 List.of(new ProvenanceEvent(MORNING, record, EventType.INGESTION, true, "received")));
     }
@@ -63,6 +74,9 @@ class MetsXmlTest {
         assertThat(value(mets, "//file[@USE='original']/@CHECKSUM"))
                 .isEqualTo(dossier.records().getFirst().staged().digest().hex());
         assertThat(value(mets, "//file[@USE='alto']/FLocat/@href")).isEqualTo("records/" + record + "/alto-0001.xml");
+        assertThat(value(mets, "//file[@USE='description']/FLocat/@href")).isEqualTo("description.json");
+        assertThat(value(mets, "//div[@TYPE='dossier']/fptr/@FILEID"))
+                .isEqualTo(value(mets, "//file[@USE='description']/@ID"));
         assertThat(value(mets, "//eventType")).isEqualTo("ingestion");
         assertThat(value(mets, "//div[@TYPE='page'][2]/@LABEL")).isEqualTo("QUARANTINED");
         assertThat(value(mets, "//note[contains(., 'hong.pdf')]")).contains("CORRUPT");

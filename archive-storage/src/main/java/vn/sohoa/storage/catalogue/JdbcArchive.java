@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.DescriptionQuality;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.BatchQueue;
 import vn.sohoa.core.digitise.IndexQueue;
@@ -23,7 +24,8 @@ public record JdbcArchive(
         ReviewQueue reviewQueue,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
-        Catalogue catalogue) {
+        Catalogue catalogue,
+        DescriptionQuality descriptionQuality) {
 
     /**
      * Opens the ports of a migrated database.
@@ -44,6 +46,7 @@ public record JdbcArchive(
                 new JdbcReviewQueue(database, provenance),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
-                new JdbcCatalogue(database));
+                new JdbcCatalogue(database),
+                new JdbcDescriptionQuality(database));
     }
 }

@@ -17,8 +17,6 @@ import vn.sohoa.core.record.RecordId;
 /** The description queue in PostgreSQL. */
 final class JdbcDescriptionQueue implements DescriptionQueue {
 
-    private static final Owner NOBODY = new Owner("", "", false);
-
     private final Database database;
     private final Provenance provenance;
     private final PaperEntries entries;
@@ -63,7 +61,7 @@ final class JdbcDescriptionQueue implements DescriptionQueue {
             if (!records.isEmpty()) {
                 List<PaperEntry> described = DescribedAgain.merge(entries.of(dossier), description, version);
                 papers.replace(dossier, described);
-                revise(dossier, description.owner().orElse(NOBODY));
+                revise(dossier, description.owner().orElse(Owner.NOBODY));
                 String summary = summary(described) + ", by " + version;
                 records.forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, summary));
             }

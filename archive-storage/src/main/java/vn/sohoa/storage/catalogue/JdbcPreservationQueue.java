@@ -3,10 +3,12 @@ package vn.sohoa.storage.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.provenance.EventType;
@@ -22,11 +24,15 @@ final class JdbcPreservationQueue implements PreservationQueue {
     private final Database database;
     private final Provenance provenance;
     private final Quarantining quarantining;
+    private final PaperEntries entries;
+    private final Papers papers;
 
     JdbcPreservationQueue(Database database, Provenance provenance) {
         this.database = database;
         this.provenance = provenance;
         quarantining = new Quarantining(database, provenance);
+        entries = new PaperEntries(database);
+        papers = new Papers(database);
     }
 
     @Override
@@ -46,7 +52,7 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     @Override
     public DescribedDossier get(DossierId dossier) {
-        return database.read(() -> database.sql("SELECT batch, name, received FROM dossier WHERE id = :dossier")
+        return database.read(() -> database.sql("SELECT * FROM dossier WHERE id = :dossier")
                 .param("dossier", dossier.value())
                 .query((row, number) -> new DescribedDossier(
                         dossier,
@@ -54,6 +60,9 @@ final class JdbcPreservationQueue implements PreservationQueue {
                         row.getString("name"),
                         Database.instant(row, "received"),
                         records(dossier),
+                        entries.of(dossier),
+                        owner(row),
+                        row.getInt("revision"),
                         aside(dossier),
                         provenance.events(dossier, RecordState.DESCRIBED)))
                 .optional()
@@ -61,9 +70,11 @@ final class JdbcPreservationQueue implements PreservationQueue {
     }
 
     @Override
-    public void preserved(DossierId dossier, int version) {
+    public void preserved(DossierId dossier, int version, int revision) {
         database.write(() -> {
-            int rows = database.sql("UPDATE dossier SET version = :version WHERE id = :dossier")
+            int rows = database.sql(
+                            "UPDATE dossier SET version = :version, revision_preserved = :revision WHERE id = :dossier")
+                    .param("revision", revision)
                     .param("version", version)
                     .param("dossier", dossier.value())
                     .update();
@@ -76,7 +87,11 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     @Override
     public void quarantine(RecordId record, Quarantine reason) {
-        quarantining.quarantine(record, RecordState.DESCRIBED, reason);
+        database.write(() -> {
+            if (quarantining.quarantine(record, RecordState.DESCRIBED, reason)) {
+                papers.remove(record);
+            }
+        });
     }
 
     private List<DescribedRecord> records(DossierId dossier) {
@@ -123,6 +138,12 @@ final class JdbcPreservationQueue implements PreservationQueue {
                 .list()
                 .forEach(record ->
                         provenance.append(record, EventType.PACKAGE_CREATION, true, "object version: " + version));
+    }
+
+    private static Optional<Owner> owner(ResultSet row) throws SQLException {
+        Owner owner = new Owner(
+                row.getString("owner_code"), row.getString("owner_name"), row.getBoolean("owner_agreed"));
+        return owner.equals(Owner.NOBODY) ? Optional.empty() : Optional.of(owner);
     }
 
     private static @Nullable RecordId recordId(ResultSet row, String column) throws SQLException {

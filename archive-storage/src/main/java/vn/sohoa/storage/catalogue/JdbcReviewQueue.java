@@ -92,7 +92,7 @@ final class JdbcReviewQueue implements ReviewQueue {
                                p.alternatives, g.record, g.number AS page, NULL::integer AS x0, NULL::integer AS y0,
                                NULL::integer AS x1, NULL::integer AS y1
                         FROM review_item i JOIN paper p ON p.id = i.paper
-                        JOIN paper_page g ON g.paper = p.id AND g.position = 1
+                        CROSS JOIN LATERAL (SELECT record, number FROM paper_page WHERE paper = p.id ORDER BY position LIMIT 1) g
                         WHERE i.id IN (:ids) AND i.field = ''
                         UNION ALL
                         SELECT i.id, i.paper, i.field, p.dossier, p.type, f.value, f.raw, f.confidence,

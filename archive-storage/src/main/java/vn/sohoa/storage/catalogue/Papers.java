@@ -9,6 +9,7 @@ import vn.sohoa.core.catalogue.PaperEntry.State;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.Box;
 
 /** Writes the papers of a dossier, and what people are asked about them. */
@@ -16,6 +17,24 @@ final class Papers {
 
     /** What a paper is decides what it is asked for: as important as the most important field. */
     private static final int IMPORTANCE_OF_TYPE = 3;
+
+    /** What is asked, what stands there, the pages, and papers that have none left. */
+    private static final List<String> REMOVAL = List.of(
+            """
+            DELETE FROM review_item i USING paper_page g, paper_field f
+            WHERE g.record = :record AND f.paper = g.paper AND f.record = :record
+              AND i.paper = f.paper AND i.field = f.name
+            """,
+            """
+            DELETE FROM paper_field f USING paper_page g
+            WHERE g.record = :record AND f.paper = g.paper AND f.record = :record
+            """,
+            """
+            DELETE FROM paper p USING paper_page g
+            WHERE g.record = :record AND p.id = g.paper
+              AND NOT EXISTS (SELECT FROM paper_page other WHERE other.paper = p.id AND other.record <> :record)
+            """,
+            "DELETE FROM paper_page WHERE record = :record");
 
     private final Database database;
 
@@ -31,6 +50,13 @@ final class Papers {
         int position = 0;
         for (PaperEntry paper : papers) {
             insert(dossier, ++position, paper);
+        }
+    }
+
+    /** Takes the pages of a record out of their papers, with what stands on them and what is asked about it. */
+    void remove(RecordId record) {
+        for (String sql : REMOVAL) {
+            database.sql(sql).param("record", record.value()).update();
         }
     }
 

@@ -17,9 +17,9 @@ final class Quarantining {
         this.provenance = provenance;
     }
 
-    /** No effect when the record is not in the state. */
-    void quarantine(RecordId record, RecordState from, Quarantine reason) {
-        database.write(() -> {
+    /** @return false, and no effect, when the record is not in the state */
+    boolean quarantine(RecordId record, RecordState from, Quarantine reason) {
+        return database.write(() -> {
             int rows = database.sql("""
                             UPDATE record SET state = 'QUARANTINED', code = :code, detail = :detail, changed = :now
                             WHERE id = :record AND state = :from
@@ -33,6 +33,7 @@ final class Quarantining {
             if (rows == 1) {
                 provenance.append(record, EventType.QUARANTINE, true, detail(reason.code(), reason.detail()));
             }
+            return rows == 1;
         });
     }
 

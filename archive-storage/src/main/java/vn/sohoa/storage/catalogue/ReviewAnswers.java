@@ -151,7 +151,8 @@ final class ReviewAnswers {
         return append(reviewer, item, given, """
                 SELECT :now, :reviewer, p.dossier, p.id, '', g.record, g.number, :answer, p.proposed_type, p.type,
                        p.confidence, p.version
-                FROM paper p JOIN paper_page g ON g.paper = p.id AND g.position = 1
+                FROM paper p
+                CROSS JOIN LATERAL (SELECT record, number FROM paper_page WHERE paper = p.id ORDER BY position LIMIT 1) g
                 WHERE p.id = :paper AND :field = ''
                 """);
     }

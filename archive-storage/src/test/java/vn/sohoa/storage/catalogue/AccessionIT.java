@@ -179,7 +179,7 @@ class AccessionIT {
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
         scenario.describe(original);
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
-        archive.preservationQueue().preserved(original, 1);
+        archive.preservationQueue().preserved(original, 1, 1);
         assertThat(copyInAnotherBatch().duplicateOf()).isEqualTo(kept.id());
     }
 

@@ -25,12 +25,15 @@ import vn.sohoa.core.describe.DescriptionQueue.Page;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
+import vn.sohoa.core.review.ReviewItem;
 
 /** Dossiers between recognition and preservation. */
 @ParameterizedClass
@@ -138,12 +141,31 @@ class DescribeIT {
                                 Optional.of(new Owner("001168000123", "Trần Thị Bích", true))),
                         "rules 1");
 
-        assertThat(scenario.jdbc
-                        .sql("SELECT owner_code, owner_name, owner_agreed FROM dossier WHERE id = :id")
-                        .param("id", dossier.value())
-                        .query((row, number) -> tuple(row.getString(1), row.getString(2), row.getBoolean(3)))
-                        .single())
-                .isEqualTo(tuple("001168000123", "Trần Thị Bích", true));
+        assertThat(archive.preservationQueue().get(dossier).owner())
+                .contains(new Owner("001168000123", "Trần Thị Bích", true));
+    }
+
+    @Test
+    void whatIsSetAsideLeavesItsPapers() {
+        PageId leaving = new PageId(first, 2);
+        PageId staying = new PageId(second, 1);
+        describe(
+                "rules 1",
+                Scenario.paper(0.5, List.of(new PageId(first, 1))),
+                Scenario.paper(
+                        0.5,
+                        List.of(leaving, staying),
+                        Scenario.value("so", "1", leaving, 0.5, 1),
+                        Scenario.value("ho-ten", "An", staying, 0.4, 1)));
+
+        archive.preservationQueue().quarantine(first, new Quarantine(LedgerCode.INTERNAL_ERROR));
+
+        assertThat(only().pages()).containsExactly(staying);
+        assertThat(only().fields()).extracting(FieldEntry::name).containsExactly("ho-ten");
+        assertThat(archive.reviewQueue().next("An", 100))
+                .filteredOn(item -> item.dossier().equals(dossier))
+                .extracting(ReviewItem::field, ReviewItem::page)
+                .containsExactly(tuple("", staying), tuple("ho-ten", staying));
     }
 
     @Test

@@ -103,7 +103,7 @@ class DigitiseIT {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> archive.preservationQueue().get(DossierId.random()));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> archive.preservationQueue().preserved(DossierId.random(), 1));
+                .isThrownBy(() -> archive.preservationQueue().preserved(DossierId.random(), 1, 1));
     }
 
     @Test
@@ -237,6 +237,10 @@ class DigitiseIT {
                 .containsExactly(
                         tuple(first, List.of(PageState.RECOGNISED, PageState.RECOGNISED)),
                         tuple(last, List.of(PageState.RECOGNISED)));
+        assertThat(recognised.papers())
+                .extracting(paper -> paper.pages())
+                .containsExactly(List.of(new PageId(first, 1), new PageId(first, 2)), List.of(new PageId(last, 1)));
+        assertThat(recognised.revision()).isEqualTo(1);
         assertThat(recognised.aside())
                 .containsExactly(
                         new Aside("again.pdf", "DUPLICATE", first), new Aside("thumbs.db", "UNSUPPORTED_TYPE", null));
@@ -257,8 +261,8 @@ class DigitiseIT {
         scenario.recogniseAll(record, 1);
         scenario.describe(dossier);
 
-        archive.preservationQueue().preserved(dossier, 1);
-        archive.preservationQueue().preserved(dossier, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
 
         assertThat(archive.catalogue().dossier(dossier).orElseThrow().version()).isEqualTo(1);
         assertThat(scenario.entry(record).state()).isEqualTo(RecordState.PRESERVED);
@@ -277,6 +281,7 @@ class DigitiseIT {
 
         assertThat(scenario.entry(record).state()).isEqualTo(RecordState.QUARANTINED);
         assertThat(archive.preservationQueue().awaiting(batch)).isEmpty();
+        assertThat(archive.catalogue().papers(dossier)).isEmpty();
         assertThat(scenario.ledger(batch).pages()).isEqualTo(new Ledger.Pages(0, 0, 0, 0, 0, 0, 0));
         assertThat(scenario.ledger(batch).balances()).isTrue();
     }
@@ -293,7 +298,7 @@ class DigitiseIT {
 
         assertThat(archive.preservationQueue().awaiting(batch)).hasSize(1).doesNotContain(nothing);
         DossierId dossier = archive.preservationQueue().awaiting(batch).getFirst();
-        archive.preservationQueue().preserved(dossier, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
         archive.indexQueue().indexed(kept, 1);
         archive.batchQueue().digitised(batch);
 
@@ -311,14 +316,14 @@ class DigitiseIT {
                 .isThrownBy(() -> archive.indexQueue().get(record));
 
         scenario.describe(dossier);
-        archive.preservationQueue().preserved(dossier, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
         assertThat(archive.indexQueue().get(record))
                 .isEqualTo(new PreservedRecord(record, dossier, content + ".pdf", 2, 1));
         archive.indexQueue().indexed(record, 1);
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
 
-        archive.preservationQueue().preserved(dossier, 2);
+        archive.preservationQueue().preserved(dossier, 2, 1);
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
         assertThat(scenario.ledger(batch).pages().indexed()).isEqualTo(2);
     }
@@ -329,7 +334,7 @@ class DigitiseIT {
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 1);
         scenario.describe(dossier);
-        archive.preservationQueue().preserved(dossier, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
         archive.indexQueue().indexed(record, 1);
         assertThat(archive.indexQueue().awaiting(Optional.empty(), 1_000)).doesNotContain(record);
 
@@ -392,7 +397,7 @@ class DigitiseIT {
         scenario.describe(dossier);
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 1), new Ledger.Pages(4, 0, 2, 1, 1, 0, 0));
 
-        archive.preservationQueue().preserved(dossier, 1);
+        archive.preservationQueue().preserved(dossier, 1, 1);
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 0), new Ledger.Pages(4, 0, 2, 1, 1, 2, 0));
         assertThat(scenario.ledger(announced).balances()).isFalse();
 

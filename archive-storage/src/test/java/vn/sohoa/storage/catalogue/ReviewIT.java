@@ -24,6 +24,9 @@ import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.PaperEntry.State;
+import vn.sohoa.core.catalogue.QualityFacts;
+import vn.sohoa.core.catalogue.QualityFacts.FieldCounts;
+import vn.sohoa.core.catalogue.QualityFacts.TypeCount;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperTypeId;
@@ -191,6 +194,28 @@ class ReviewIT {
                         tuple(AN, "d", "CORRECT", "x", "x"));
         assertThat(scenario.events(record).filter("REVIEW"::equals)).hasSize(4);
         assertThat(revision()).isEqualTo(5);
+    }
+
+    @Test
+    void countsWhatPeopleMadeOfTheProposals() {
+        scenario.jdbc.sql("DELETE FROM paper").update();
+        assertThat(scenario.archive.descriptionQuality().facts().shareAsked()).isZero();
+        describe(0.5, value("a", "x", 0.99, 1), value("b", "x", 0.6, 1), value("c", "x", 0.99, 1), value("d", "x", 0.8, 1));
+        queue.answer(AN, next(), new Answer.Correct("giay-khai-sinh"));
+        queue.answer(AN, next(), new Answer.Correct("y"));
+
+        QualityFacts facts = scenario.archive.descriptionQuality().facts();
+
+        assertThat(facts.types())
+                .containsExactly(new TypeCount(
+                        new PaperTypeId("quyet-dinh"), new PaperTypeId("giay-khai-sinh"), State.CONFIRMED, 1));
+        assertThat(facts.fields())
+                .containsExactly(
+                        new FieldCounts("a", 1, 0, 0, 0, 0),
+                        new FieldCounts("b", 0, 0, 0, 1, 0),
+                        new FieldCounts("c", 1, 0, 0, 0, 0),
+                        new FieldCounts("d", 0, 1, 0, 0, 0));
+        assertThat(facts.shareAsked()).isEqualTo(0.6);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.sohoa.ocr.digitise;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.AltoXml;
+import vn.sohoa.ocr.DescriptionJson;
 import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OutputFile;
 import vn.sohoa.ocr.PlainText;
@@ -56,7 +58,7 @@ public final class Preservation {
     }
 
     /** What to commit once the object holds the package; version 0 where nothing of the dossier could be packaged. */
-    record Outcome(DossierId dossier, int version, Map<RecordId, Quarantine> unpackable) {}
+    record Outcome(DossierId dossier, int version, int revision, Map<RecordId, Quarantine> unpackable) {}
 
     /** The object is written first and the state committed after; the same package twice is one version. */
     Outcome preserve(DossierId id) {
@@ -74,11 +76,12 @@ public final class Preservation {
                 }
             }
             if (packaged.isEmpty()) {
-                return new Outcome(id, 0, unpackable);
+                return new Outcome(id, 0, dossier.revision(), unpackable);
             }
-            DescribedDossier contents = withRecords(dossier, packaged);
-            files.put(DossierLayout.METS, describe(contents, files));
-            return new Outcome(id, store.store(aip(contents, files)), unpackable);
+            DescribedDossier contents = dossier.only(packaged);
+            files.put(DossierLayout.DESCRIPTION, write(contents, "description.json", DescriptionJson::write));
+            files.put(DossierLayout.METS, write(contents, "mets.xml", (described, out) -> MetsXml.write(described, files, out)));
+            return new Outcome(id, store.store(aip(contents, files)), dossier.revision(), unpackable);
         } catch (IOException e) {
             throw new StoreUnavailableException("staging area", e);
         }
@@ -87,7 +90,7 @@ public final class Preservation {
     void commit(Outcome outcome) {
         outcome.unpackable().forEach(queue::quarantine);
         if (outcome.version() > 0) {
-            queue.preserved(outcome.dossier(), outcome.version());
+            queue.preserved(outcome.dossier(), outcome.version(), outcome.revision());
         }
     }
 
@@ -134,11 +137,14 @@ public final class Preservation {
         return files;
     }
 
-    private Path describe(DescribedDossier dossier, Map<ContentPath, Path> files) throws IOException {
-        Path mets =
-                staging.workFolder(dossier.records().getFirst().staged().id()).resolve("mets.xml");
-        OutputFile.write(mets, out -> MetsXml.write(dossier, files, out));
-        return mets;
+    private interface DossierFile {
+        void write(DescribedDossier dossier, OutputStream out) throws IOException;
+    }
+
+    private Path write(DescribedDossier dossier, String name, DossierFile content) throws IOException {
+        Path file = staging.workFolder(dossier.records().getFirst().staged().id()).resolve(name);
+        OutputFile.write(file, out -> content.write(dossier, out));
+        return file;
     }
 
     private static Aip aip(DescribedDossier dossier, Map<ContentPath, Path> files) {
@@ -147,16 +153,5 @@ public final class Preservation {
                 .max(Instant::compareTo)
                 .orElse(dossier.received());
         return new Aip(dossier.id(), "Digitised in batch " + dossier.batch(), latest, files);
-    }
-
-    private static DescribedDossier withRecords(DescribedDossier dossier, List<DescribedRecord> records) {
-        return new DescribedDossier(
-                dossier.id(),
-                dossier.batch(),
-                dossier.name(),
-                dossier.received(),
-                records,
-                dossier.aside(),
-                dossier.events());
     }
 }
