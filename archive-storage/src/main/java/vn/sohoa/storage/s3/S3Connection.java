@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /** Makes the SDK's client: prompt sockets, time-outs, and a certificate authority of one's own. */
@@ -21,10 +22,17 @@ final class S3Connection {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
+    /** Beyond it a request waits for others to end, while a server hangs for as long as it is waited for. */
+    private static final int REQUESTS_AT_ONCE = 256;
+
     private S3Connection() {}
 
     static MinioClient open(S3Settings settings) {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(REQUESTS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(REQUESTS_AT_ONCE);
         OkHttpClient.Builder http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .socketFactory(new PromptSockets())
                 .connectTimeout(CONNECT)
                 .readTimeout(settings.timeout())

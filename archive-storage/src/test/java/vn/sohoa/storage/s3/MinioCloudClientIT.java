@@ -8,19 +8,28 @@ import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.messages.Item;
+import io.ocfl.core.storage.cloud.HeadResult;
 import io.ocfl.core.storage.cloud.KeyNotFoundException;
 import io.ocfl.core.storage.cloud.ListResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sohoa.testing.services.S3Server;
 
 class MinioCloudClientIT {
+
+    private static final int READERS = 24;
 
     @TempDir
     Path folder;
@@ -82,6 +91,31 @@ class MinioCloudClientIT {
             assertThat(session.client.list("object/v1/").getObjects())
                     .extracting(ListResult.ObjectListing::getKeySuffix)
                     .containsExactly("a/b");
+        }
+    }
+
+    @Test
+    void manyReadersWaitForAServerThatHangsAtTheSameTime() {
+        S3Settings settings = TestBucket.fresh();
+        try (Session session = new Session(settings);
+                ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            session.client.uploadBytes("a", new byte[1], null);
+
+            S3Server.shared().pause();
+            try {
+                long begun = System.nanoTime();
+                List<Future<HeadResult>> reads = Stream.generate(() -> readers.submit(() -> session.client.head("a")))
+                        .limit(READERS)
+                        .toList();
+
+                assertThat(reads)
+                        .allSatisfy(read ->
+                                assertThat(read).failsWithin(settings.timeout().multipliedBy(2)));
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .isLessThan(settings.timeout().multipliedBy(2));
+            } finally {
+                S3Server.shared().resume();
+            }
         }
     }
 
