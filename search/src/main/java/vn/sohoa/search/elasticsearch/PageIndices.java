@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The indices behind two aliases: {@code NAME} is searched and {@code NAME-write} is written. They point to the same index
@@ -50,7 +53,7 @@ final class PageIndices {
         return targets(written()).stream().anyMatch(index -> index.startsWith(prefix()));
     }
 
-    /** An empty index that is written from now on, and searched where nothing else is. */
+    /** An empty index that is written from now on, and searched where nothing else is. What was begun before and not ended goes. */
     void begin() throws IOException {
         putTemplate();
         String fresh = prefix() + TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
@@ -60,6 +63,21 @@ final class PageIndices {
             actions.addAll(pointing(searched(), fresh));
         }
         client.indices().updateAliases(update -> update.actions(actions));
+        deleteForgotten();
+    }
+
+    /** Indices of ours that are neither searched nor written. */
+    private void deleteForgotten() throws IOException {
+        Pattern ours = Pattern.compile(Pattern.quote(name) + "-f\\d+-\\d{8}-\\d{6}-\\d{3}");
+        List<String> forgotten = client.indices().getAlias(get -> get.index(name + "-*")).aliases().entrySet().stream()
+                .filter(index -> ours.matcher(index.getKey()).matches())
+                .filter(index ->
+                        Collections.disjoint(index.getValue().aliases().keySet(), List.of(searched(), written())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!forgotten.isEmpty()) {
+            client.indices().delete(delete -> delete.index(forgotten));
+        }
     }
 
     /** What is written becomes what is searched, in one step; older indices are deleted. */

@@ -77,6 +77,21 @@ class ElasticsearchSearchIT implements SearchContract {
     }
 
     @Test
+    void aRebuildThatNeverEndedLeavesNothingBehind() throws IOException {
+        search.put(List.of(record("cũ")));
+        String searched = indices().getFirst();
+        String notOurs = name + "-f1-of-somebody-else";
+        SERVER.put("/" + notOurs, "{}");
+        search.beginRebuild();
+
+        search.beginRebuild();
+
+        assertThat(indices()).hasSize(3).contains(searched, notOurs);
+        assertThat(search.isReady()).isTrue();
+        assertThat(total("cũ")).isEqualTo(1);
+    }
+
+    @Test
     void aDeletedIndexIsNotReadyAndDoesNotComeBackByBeingWritten() throws IOException {
         search.put(List.of(record("một")));
         SERVER.delete("/" + indices().getFirst());
