@@ -22,7 +22,9 @@ public record Progress(
     /** How far the batch is now. */
     public static Progress of(BatchEntry batch, Instant now) {
         Ledger.Pages pages = batch.ledger().pages();
-        int unopened = batch.ledger().files().waiting();
+        // all files are opened before the first page is read
+        int unopened =
+                batch.firstPageRead().isPresent() ? 0 : batch.ledger().files().waiting();
         int read = pages.received() - pages.waiting();
         boolean more = unopened > 0 || batch.state() == BatchState.RECEIVING;
         Eta eta =
