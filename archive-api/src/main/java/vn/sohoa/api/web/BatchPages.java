@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.BatchEntry;
@@ -89,7 +90,7 @@ class BatchPages {
             Model model) {
         BatchView batch = view(find(id));
         model.addAttribute("batch", batch);
-        model.addAttribute("waitsFor", work.waitsFor());
+        model.addAttribute("waitsFor", waitsFor());
         model.addAttribute("now", clock.instant());
         model.addAttribute("dossiers", Shortened.of(catalogue.dossiers(batch.id()), all));
         model.addAttribute("attention", Attention.of(catalogue.lines(batch.id()), show, all));
@@ -100,8 +101,13 @@ class BatchPages {
     @GetMapping("/batches/{id}/progress")
     String progress(@PathVariable UUID id, Model model) {
         model.addAttribute("batch", view(find(id)));
-        model.addAttribute("waitsFor", work.waitsFor());
+        model.addAttribute("waitsFor", waitsFor());
         return "batch :: progress";
+    }
+
+    /** No batch waits for the index. */
+    private List<Part> waitsFor() {
+        return work.waitsFor().stream().filter(part -> part != Part.SEARCH).toList();
     }
 
     private BatchEntry find(UUID id) {

@@ -1,6 +1,7 @@
 package vn.sohoa.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -20,9 +21,11 @@ import vn.sohoa.core.StoreUnavailableException;
 class PageAdvice {
 
     private final MessageSource messages;
+    private final InstantSource clock;
 
-    PageAdvice(MessageSource messages) {
+    PageAdvice(MessageSource messages, InstantSource clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     @ModelAttribute("fmt")
@@ -49,9 +52,10 @@ class PageAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView unavailable(StoreUnavailableException e) {
+    ModelAndView unavailable(StoreUnavailableException e, Locale locale) {
         return error(HttpStatus.SERVICE_UNAVAILABLE)
-                .addObject("part", Part.of(e).key());
+                .addObject("part", Part.of(e).key())
+                .addObject("time", format(locale).time(clock.instant()));
     }
 
     private static ModelAndView error(HttpStatus status) {

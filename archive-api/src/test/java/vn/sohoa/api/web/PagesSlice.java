@@ -28,7 +28,7 @@ class PagesSlice {
 
     @Bean
     WaitingWork work() {
-        return () -> List.of(Part.STORE);
+        return () -> List.of(Part.STORE, Part.SEARCH);
     }
 
     @Bean

@@ -38,6 +38,8 @@ class PagesTest {
     void open() {
         pages = MockMvcTester.from(context);
         archive.empty = false;
+        archive.wordsAway = false;
+        archive.dossiersAway = false;
     }
 
     @ParameterizedTest
@@ -230,7 +232,8 @@ class PagesTest {
     void runningBatchSaysWhatItWaitsFor() {
         assertThat(pages.get().uri("/batches/" + SampleArchive.RUNNING))
                 .bodyText()
-                .contains("Kho lưu trữ tạm thời không phản hồi", "tự chạy tiếp khi phần đó trở lại");
+                .contains("Kho lưu trữ tạm thời không phản hồi.", "tự chạy tiếp khi phần đó trở lại")
+                .doesNotContain("Chỉ mục tra cứu tạm thời không phản hồi");
         assertThat(pages.get()
                         .uri("/batches/" + SampleArchive.RUNNING + "/progress")
                         .cookie(new Cookie("sohoa-lang", "en")))
@@ -239,10 +242,33 @@ class PagesTest {
     }
 
     @Test
+    void recordOffersNothingOfAStoreThatIsAway() {
+        archive.wordsAway = true;
+
+        assertThat(pages.get().uri(PRESERVED))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kho lưu trữ tạm thời không phản hồi.", "Nhận lúc", "title=\"cách ly\"")
+                .doesNotContain("<figure", "Cỡ ảnh", "representations/");
+    }
+
+    @Test
+    void hitsWithoutCatalogueNameNoDossier() {
+        archive.dossiersAway = true;
+
+        assertThat(pages.get().uri("/search").param("q", "đường"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Danh mục hồ sơ tạm thời không phản hồi.", "<mark>Đường</mark>")
+                .doesNotContain("href=\"/dossiers/");
+    }
+
+    @Test
     void storeThatIsAwayIsSaidSo() {
         assertThat(pages.get().uri("/search").param("q", SampleArchive.AWAY))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
+                .contains("Mã lỗi 503 · 21/11/2026")
                 .contains(
                         "Chỉ mục tra cứu tạm thời không phản hồi",
                         "chỉ tra cứu phải đợi",

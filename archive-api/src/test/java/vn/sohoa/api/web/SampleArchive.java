@@ -81,6 +81,8 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                     "<script>alert(1)</script> <b>in đậm</b> & \"ngoặc\""));
 
     boolean empty;
+    boolean wordsAway;
+    boolean dossiersAway;
 
     @Override
     public List<BatchEntry> batches(int offset, int limit) {
@@ -184,6 +186,9 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     @Override
     public Optional<DossierEntry> dossier(DossierId id) {
+        if (dossiersAway) {
+            throw new StoreUnavailableException("catalogue", new IllegalStateException(AWAY));
+        }
         return id.equals(DOSSIER) ? Optional.of(dossier()) : Optional.empty();
     }
 
@@ -275,6 +280,9 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     @Override
     public Optional<OcrPage> words(RecordId record, int page) {
+        if (wordsAway) {
+            throw new StoreUnavailableException("archival store", new IllegalStateException(AWAY));
+        }
         return record.equals(PRESERVED) && (page == 1 || page == 4) ? Optional.of(page()) : Optional.empty();
     }
 
