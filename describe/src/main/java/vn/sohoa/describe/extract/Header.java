@@ -1,0 +1,87 @@
+package vn.sohoa.describe.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The head of a first page after Decree 30/2020/NĐ-CP: the agency, its number and, in letters, the subject at the left; the
+ * name of the State, place and date at the right. The columns are taken apart before anything is read.
+ *
+ * @param left rows of the left column
+ * @param right rows of the right column, level with those at the left where both have one
+ */
+record Header(List<Row> left, List<Row> right) {
+
+    private static final List<String> STATE =
+            List.of("conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam");
+
+    /** Of the page's height: how far down the head may reach. */
+    private static final double REACH = 0.4;
+
+    Header {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** Empty where the page has no name of the State at its right. */
+    static Optional<Header> of(PageRows page) {
+        List<Row> top = page.rows().stream()
+                .filter(row -> row.level() < REACH * page.height())
+                .toList();
+        for (int i = 0; i < Math.min(top.size(), 12); i++) {
+            int state = state(top.get(i));
+            if (state >= 0) {
+                int edge = top.get(i).get(state).box().left();
+                return edge > 0.28 * page.width() ? Optional.of(split(page, top, i, edge)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the name of the State or its motto starts in a row, or -1. */
+    static int state(Row row) {
+        for (int start = 0; start < row.size(); start++) {
+            StringBuilder text = new StringBuilder();
+            for (int end = start; end < Math.min(row.size(), start + 12); end++) {
+                text.append(row.get(end).folded());
+                String letters = text.toString();
+                if (!row.get(start).isLeader()
+                        && STATE.stream().anyMatch(name -> Likeness.distance(letters, name, 4) <= 4)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Header split(PageRows page, List<Row> top, int from, int edge) {
+        List<Row> rows = top.stream()
+                .filter(row -> row.level() > top.get(from).level() - 2.5 * top.get(from).height())
+                .toList();
+        double margin = 0.08 * page.width();
+        List<Row> left = rows.stream()
+                .map(row -> row.part(0, cut(row, edge, margin)))
+                .filter(row -> row.size() > 0)
+                .toList();
+        List<Row> right = rows.stream()
+                .map(row -> row.part(cut(row, edge, margin), row.size()))
+                .filter(row -> row.size() > 0)
+                .toList();
+        return new Header(left, right);
+    }
+
+    /** Where a row is widest apart near the edge of the right column. */
+    private static int cut(Row row, int edge, double margin) {
+        int best = row.left() > edge - margin ? 0 : row.size();
+        int widest = row.height() / 2;
+        for (int i = 1; i < row.size(); i++) {
+            double middle = row.get(i).box().left() - row.gapBefore(i) / 2.0;
+            boolean near = middle > edge - 2 * margin && row.get(i).box().left() > edge - 2 * margin && middle < edge + 2 * margin;
+            if (near && row.gapBefore(i) > widest) {
+                widest = row.gapBefore(i);
+                best = i;
+            }
+        }
+        return best;
+    }
+}
