@@ -3,17 +3,52 @@ package vn.sohoa.describe.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who issued a paper off the left column of its head: the agency stands below the one above it. */
 final class Agency {
 
     /** Words that agencies' names start with, folded. */
     private static final List<String> HEADS = List.of(
-            "uybannhandan", "ubnd", "hoidongnhandan", "hdnd", "so", "bo", "phong", "trungtam", "cuc", "chicuc", "tongcuc",
-            "congan", "toaan", "toaannhandan", "vienkiemsat", "benhvien", "truong", "vanphong", "chinhanh", "ban", "hoi",
-            "tramyte", "khobac", "baohiem", "thanhtra", "quochoi", "chinhphu", "thutuong", "nganhang", "vien", "doi",
-            "hoidong", "uybanmattran", "congty", "chihoi", "lienminh", "hatkiemlam", "dangbo", "huyenuy", "tinhuy");
+            "uybannhandan",
+            "ubnd",
+            "hoidongnhandan",
+            "hdnd",
+            "so",
+            "bo",
+            "phong",
+            "trungtam",
+            "cuc",
+            "chicuc",
+            "tongcuc",
+            "congan",
+            "toaan",
+            "toaannhandan",
+            "vienkiemsat",
+            "benhvien",
+            "truong",
+            "vanphong",
+            "chinhanh",
+            "ban",
+            "hoi",
+            "tramyte",
+            "khobac",
+            "baohiem",
+            "thanhtra",
+            "quochoi",
+            "chinhphu",
+            "thutuong",
+            "nganhang",
+            "vien",
+            "doi",
+            "hoidong",
+            "uybanmattran",
+            "congty",
+            "chihoi",
+            "lienminh",
+            "hatkiemlam",
+            "dangbo",
+            "huyenuy",
+            "tinhuy");
 
     private static final int MOST_ROWS = 6;
 
@@ -36,36 +71,36 @@ final class Agency {
                 .flatMap(row -> row.tokens().stream())
                 .filter(token -> !token.isLeader() || token.text().equals("-"))
                 .toList();
-        boolean headed = !rows.isEmpty() && head(rows.get(start)) != null;
+        boolean headed = !rows.isEmpty() && !head(rows.get(start)).isEmpty();
         return ValueReader.text(tokens)
                 .filter(text -> text.tokens().size() > 1)
                 .map(text -> new Reading(text.value(), text.tokens(), headed ? 1 : 0.6));
     }
 
+    /** The last row that starts an agency; an office is named after its agency in the row below. */
     private static int start(List<Row> rows) {
         int start = 0;
         for (int i = 1; i < rows.size(); i++) {
-            boolean bare = head(rows.get(i - 1)) != null
-                    && head(rows.get(i - 1)).length() == Token.fold(rows.get(i - 1).text()).length()
-                    && !head(rows.get(i - 1)).equals("ubnd");
-            if (head(rows.get(i)) != null && !bare && startsAgency(rows.get(i))) {
+            String above = head(rows.get(i - 1));
+            boolean bare =
+                    !above.isEmpty() && above.equals(Token.fold(rows.get(i - 1).text()));
+            boolean named = !bare || above.equals("ubnd");
+            if (!head(rows.get(i)).isEmpty() && named && rows.get(i).size() > 1) {
                 start = i;
             }
         }
         return start;
     }
 
-    private static boolean startsAgency(Row row) {
-        return row.size() > 1;
-    }
-
-    private static @Nullable String head(Row row) {
+    /** The longest head a row starts with, folded, or empty. */
+    private static String head(Row row) {
         StringBuilder letters = new StringBuilder();
-        String longest = null;
+        String longest = "";
         for (Token token : row.tokens().subList(0, Math.min(4, row.size()))) {
             letters.append(token.folded());
             String text = letters.toString();
-            if (HEADS.contains(text) || text.length() > 8 && HEADS.stream().anyMatch(head -> Likeness.distance(text, head, 1) < 2)) {
+            boolean like = text.length() > 8 && HEADS.stream().anyMatch(head -> Likeness.distance(text, head, 1) < 2);
+            if (like || HEADS.contains(text)) {
                 longest = text;
             }
         }
@@ -74,7 +109,8 @@ final class Agency {
 
     static boolean isNumber(Row row) {
         String first = row.get(0).folded();
-        boolean so = first.equals("so") && (row.get(0).endsWith(':') || row.size() > 1 && !row.get(1).startsUpper());
+        boolean so = first.equals("so")
+                && (row.get(0).endsWith(':') || row.size() > 1 && !row.get(1).startsUpper());
         return so || row.tokens().stream().anyMatch(token -> token.text().matches(".{0,6}[0-9]{1,6}/.{1,40}"));
     }
 

@@ -18,6 +18,13 @@ final class Below {
      */
     static List<Token> of(Flow flow, List<List<LabelHit>> hits, int at, LabelHit hit, int index) {
         Row row = flow.rows().get(at);
+        boolean labelled = hit.to() < row.size()
+                && index + 1 < hits.get(at).size()
+                && hits.get(at).get(index + 1).from() == hit.to()
+                && row.gapBefore(hit.to()) < row.height();
+        if (labelled) {
+            return List.of();
+        }
         int left = row.get(hit.from()).box().left() - row.height();
         int right = index + 1 < hits.get(at).size()
                 ? row.get(hits.get(at).get(index + 1).from()).box().left() - row.height() / 2

@@ -9,14 +9,24 @@ import vn.sohoa.core.describe.FieldValue;
  *
  * @param what it labels
  * @param section whom it is about
- * @param value tokens behind the label, then of the rows below that belong to it
+ * @param value tokens behind the label, up to the next
+ * @param wide the same for values of many words, which may hold words that are labels elsewhere
+ * @param following tokens of the rows below that the value runs on to
  * @param below tokens of the rows below, when nothing stands behind the label
  */
 record Candidate(
-        String what, String section, Row row, LabelHit hit, List<Token> value, List<Token> following, List<Token> below) {
+        String what,
+        String section,
+        Row row,
+        LabelHit hit,
+        List<Token> value,
+        List<Token> wide,
+        List<Token> following,
+        List<Token> below) {
 
     Candidate {
         value = List.copyOf(value);
+        wide = List.copyOf(wide);
         following = List.copyOf(following);
         below = List.copyOf(below);
         Objects.requireNonNull(section);

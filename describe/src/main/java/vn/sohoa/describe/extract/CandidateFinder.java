@@ -61,9 +61,21 @@ final class CandidateFinder {
             int end = last ? row.size() : hits.get(at).get(index + 1).from();
             List<Token> value = row.tokens().subList(Math.min(hit.to(), end), end);
             String about = about(hit, !value.isEmpty());
-            List<Token> following = last ? following(flow, hits, at, hit) : List.of();
+            int wideEnd = wideEnd(row, hits.get(at), index);
+            List<Token> wide = row.tokens().subList(Math.min(hit.to(), wideEnd), wideEnd);
+            List<Token> following = wideEnd == row.size() ? following(flow, hits, at, hit) : List.of();
             List<Token> below = Below.of(flow, hits, at, hit, index);
-            candidates.add(new Candidate(hit.label().what(), about, row, hit, value, following, below));
+            candidates.add(new Candidate(hit.label().what(), about, row, hit, value, wide, following, below));
+        }
+
+        /** Where a value of many words ends: labels without a colon may stand in it. */
+        private static int wideEnd(Row row, List<LabelHit> hits, int index) {
+            return hits.stream()
+                    .skip(index + 1)
+                    .filter(hit -> hit.colon() && row.get(hit.from()).startsUpper())
+                    .mapToInt(LabelHit::from)
+                    .findFirst()
+                    .orElse(row.size());
         }
 
         /** A second person named without saying whom is somebody the catalogue has no field for. */
@@ -88,7 +100,8 @@ final class CandidateFinder {
             if (row.size() <= 4) {
                 String key = Token.fold(row.text());
                 Vocabulary.INSTANCE.labels().stream()
-                        .filter(label -> label.role() == Label.Role.PERSON && label.key().equals(key))
+                        .filter(label ->
+                                label.role() == Label.Role.PERSON && label.key().equals(key))
                         .findFirst()
                         .ifPresent(label -> section = known(label.section()));
             }
@@ -101,9 +114,15 @@ final class CandidateFinder {
         Row last = flow.rows().get(at);
         for (int i = at + 1; i < Math.min(flow.rows().size(), at + MOST_ROWS); i++) {
             Row row = flow.rows().get(i);
-            boolean full = last.right() > flow.right() - 5 * last.height() || last.get(last.size() - 1).endsWith(',');
-            boolean near = row.level() - last.level() < NEAR * last.height() && row.page().equals(last.page());
-            if (!full || !near || !hits.get(i).isEmpty() || hit.to() > flow.rows().get(at).size() || startsItem(row)) {
+            boolean full = last.right() > flow.right() - 5 * last.height()
+                    || last.get(last.size() - 1).endsWith(',');
+            boolean near = row.level() - last.level() < NEAR * last.height()
+                    && row.page().equals(last.page());
+            if (!full
+                    || !near
+                    || !hits.get(i).isEmpty()
+                    || hit.to() > flow.rows().get(at).size()
+                    || startsItem(row)) {
                 break;
             }
             following.addAll(row.tokens());
@@ -116,7 +135,8 @@ final class CandidateFinder {
     }
 
     private static boolean isLeaderEnd(Row row) {
-        return row.get(row.size() - 1).isLeader() && row.get(row.size() - 1).text().length() > 3;
+        return row.get(row.size() - 1).isLeader()
+                && row.get(row.size() - 1).text().length() > 3;
     }
 
     static boolean startsItem(Row row) {

@@ -37,7 +37,8 @@ final class CardFields {
         for (PageRows page : hasCode(type) ? pages : List.<PageRows>of()) {
             for (PageCode code : codes.of(page.id())) {
                 values(type, code).forEach((name, value) -> {
-                    if (has(type, name) && fields.stream().noneMatch(field -> field.name().equals(name))) {
+                    if (has(type, name)
+                            && fields.stream().noneMatch(field -> field.name().equals(name))) {
                         fields.add(new ExtractedField(
                                 name, value, value, page.id(), code.box(), Method.QR, QR, List.of()));
                     }

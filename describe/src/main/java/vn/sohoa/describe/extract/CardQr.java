@@ -24,7 +24,9 @@ final class CardQr {
     static Map<String, String> read(String text) {
         String[] parts = VietnameseText.nfc(text.strip()).split("\\|", -1);
         Map<String, String> fields = new LinkedHashMap<>();
-        if (text.length() > 2_000 || parts.length < PARTS || PersonalId.find(parts[0]).isEmpty()) {
+        if (text.length() > 2_000
+                || parts.length < PARTS
+                || PersonalId.find(parts[0]).isEmpty()) {
             return fields;
         }
         fields.put("so-dinh-danh", parts[0]);

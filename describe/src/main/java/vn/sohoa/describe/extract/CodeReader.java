@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.code.EnterpriseCode;
@@ -16,7 +17,8 @@ import vn.sohoa.core.code.ProcedureCode;
 /** Reads codes. Blanks within them are dropped; nothing else is changed. */
 final class CodeReader {
 
-    private static final Pattern REGISTER = Pattern.compile("[\\p{Lu}]{0,5}[-./]?[0-9]{2,8}(?:[-/.][\\p{Lu}0-9]{1,12}){0,3}");
+    private static final Pattern REGISTER =
+            Pattern.compile("[\\p{Lu}]{0,5}[-./]?[0-9]{2,8}(?:[-/.][\\p{Lu}0-9]{1,12}){0,3}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}[a-z]?");
 
@@ -93,6 +95,9 @@ final class CodeReader {
         StringBuilder text = new StringBuilder();
         List<Token> run = new ArrayList<>();
         for (int i = start; i < Math.min(tokens.size(), start + MOST_TOKENS) && text.length() <= longest; i++) {
+            if (i > start && (tokens.get(i).isLeader() && !isJoint(tokens.get(i)) || !isNear(tokens, i))) {
+                break;
+            }
             text.append(bare(tokens.get(i).text()));
             run.add(tokens.get(i));
             double certainty = run.size() == 1 ? 1 : 0.92;
@@ -106,7 +111,7 @@ final class CodeReader {
         return best.filter(reading -> standsAlone(tokens, start, reading));
     }
 
-    private static java.util.function.Supplier<Optional<Reading>> keep(Optional<Reading> best) {
+    private static Supplier<Optional<Reading>> keep(Optional<Reading> best) {
         return () -> best;
     }
 
@@ -122,12 +127,19 @@ final class CodeReader {
     }
 
     private static boolean isDigits(Token token) {
-        return !token.text().isEmpty() && bare(token.text()).chars().allMatch(Character::isDigit) && token.startsDigit();
+        return !token.text().isEmpty()
+                && bare(token.text()).chars().allMatch(Character::isDigit)
+                && token.startsDigit();
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.text().equals("-") || token.text().equals("/") || token.text().equals(".");
     }
 
     private static boolean isNear(List<Token> tokens, int index) {
         Token before = tokens.get(index - 1);
-        return tokens.get(index).box().left() - before.box().right() < 2 * before.box().height();
+        return tokens.get(index).box().left() - before.box().right()
+                < 2 * before.box().height();
     }
 
     private static boolean continues(String text) {

@@ -101,7 +101,8 @@ final class Columns {
     /** The first token whose middle is right of a place, or the row's size. */
     private static int firstAt(Row row, int place) {
         int index = 0;
-        while (index < row.size() && (row.get(index).box().left() + row.get(index).box().right()) / 2 < place) {
+        while (index < row.size()
+                && (row.get(index).box().left() + row.get(index).box().right()) / 2 < place) {
             index++;
         }
         return index;
@@ -144,7 +145,8 @@ final class Columns {
                         .ifPresent(label -> headings.add(new Heading(label.section(), center)));
             }
         }
-        boolean two = headings.size() == 2 && !headings.get(0).section().equals(headings.get(1).section());
+        boolean two = headings.size() == 2
+                && !headings.get(0).section().equals(headings.get(1).section());
         return two ? headings : List.of();
     }
 

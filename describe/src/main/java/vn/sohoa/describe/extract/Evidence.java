@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.code.PartialDate;
+import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperType;
@@ -44,7 +44,9 @@ final class Evidence {
         if (!type.id().value().equals("giay-chung-sinh")) {
             PERSONS.forEach(evidence::weighPerson);
         }
-        return all.stream().map(field -> evidence.fields.getOrDefault(field.name(), field)).toList();
+        return all.stream()
+                .map(field -> evidence.fields.getOrDefault(field.name(), field))
+                .toList();
     }
 
     /** The same letters elsewhere on the paper: with the same marks or with others. */
@@ -152,7 +154,9 @@ final class Evidence {
 
     /** Letters with their marks, case and specks apart. */
     private static String key(String text) {
-        return VietnameseText.unifyTonePlacement(text.toLowerCase(Locale.ROOT)).replaceAll("[^\\p{L}]+", " ").strip();
+        return VietnameseText.unifyTonePlacement(text.toLowerCase(Locale.ROOT))
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
     }
 
     private static String inCase(String name, String model) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.sohoa.core.describe.DossierPage;
 import vn.sohoa.core.describe.FieldValue.Method;
 import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.core.record.PageId;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperType;
 
@@ -14,6 +15,9 @@ import vn.sohoa.describe.catalogue.PaperType;
  * field is left out. May be called by several threads.
  */
 public final class FieldExtractor {
+
+    /** Below it nothing was read worth showing. */
+    private static final double LEAST_SCORE = 0.2;
 
     private final LabelledFields labelled = new LabelledFields();
     private final Signer signer = new Signer();
@@ -42,7 +46,9 @@ public final class FieldExtractor {
         Stamp.read(rows).ifPresent(print::add);
         List<ExtractedField> joined =
                 Sources.join(print, CardFields.ofZone(type, rows), CardFields.ofCodes(type, rows, codes));
-        return Evidence.weigh(type, joined, rows, candidates);
+        return Evidence.weigh(type, joined, rows, candidates).stream()
+                .filter(field -> field.score() >= LEAST_SCORE)
+                .toList();
     }
 
     /** Whether a form's labels are printed and its values are written by hand. */
@@ -55,25 +61,34 @@ public final class FieldExtractor {
             PaperType type, FieldSpec field, List<PageRows> pages, Optional<Header> header) {
         PageRows first = pages.getFirst();
         return switch (field.name()) {
-            case "so-ky-hieu" -> Letterhead.number(type.id(), first, header).map(reading -> of(field, first, reading));
-            case "ngay-ban-hanh" -> Letterhead.date(pages, header).map(reading -> of(field, first, reading));
+            case "so-ky-hieu" -> Letterhead.number(type.id(), first, header).map(reading -> of(field, pages, reading));
+            case "ngay-ban-hanh" -> Letterhead.date(pages, header).map(reading -> of(field, pages, reading));
             case "co-quan-ban-hanh" ->
-                header.flatMap(head -> Agency.read(head.left())).map(reading -> of(field, first, reading));
-            case "trich-yeu" -> Subject.read(type, first, header).map(reading -> of(field, first, reading));
+                header.flatMap(head -> Agency.read(head.left())).map(reading -> of(field, pages, reading));
+            case "trich-yeu" -> Subject.read(type, first, header).map(reading -> of(field, pages, reading));
             case "nguoi-ky" -> signer.read(pages);
             default -> Optional.empty();
         };
     }
 
-    private static ExtractedField of(FieldSpec field, PageRows page, Reading reading) {
+    private static ExtractedField of(FieldSpec field, List<PageRows> pages, Reading reading) {
         return new ExtractedField(
                 field.name(),
                 reading.value(),
                 Row.text(reading.tokens()),
-                page.id(),
+                pageOf(pages, reading.tokens().getFirst()),
                 Row.box(reading.tokens()),
                 Method.LAYOUT,
                 reading.certainty() * reading.legibility(),
                 reading.alternatives());
+    }
+
+    private static PageId pageOf(List<PageRows> pages, Token token) {
+        return pages.stream()
+                .filter(page ->
+                        page.rows().stream().anyMatch(row -> row.tokens().contains(token)))
+                .findFirst()
+                .orElseGet(pages::getFirst)
+                .id();
     }
 }

@@ -21,8 +21,9 @@ final class HandFilled {
         for (FieldSpec field : type.fields()) {
             labels.addAll(Vocabulary.INSTANCE.place(type.id(), field.name()).labels());
         }
-        List<Candidate> places =
-                candidates.stream().filter(candidate -> labels.contains(candidate.what())).toList();
+        List<Candidate> places = candidates.stream()
+                .filter(candidate -> labels.contains(candidate.what()))
+                .toList();
         long printed = places.stream().filter(HandFilled::isPrinted).count();
         return places.size() >= LEAST_LABELS && printed < MOST_FILLED * places.size();
     }
@@ -32,9 +33,8 @@ final class HandFilled {
     }
 
     private static boolean isPrint(List<Token> tokens) {
-        List<Token> words = tokens.stream()
-                .filter(token -> token.folded().length() > 1)
-                .toList();
+        List<Token> words =
+                tokens.stream().filter(token -> token.folded().length() > 1).toList();
         return !words.isEmpty()
                 && words.stream().mapToInt(Token::confidence).average().orElse(0) >= PRINT;
     }

@@ -31,8 +31,9 @@ record Header(List<Row> left, List<Row> right) {
         for (int i = 0; i < Math.min(top.size(), 12); i++) {
             int state = state(top.get(i));
             if (state >= 0) {
-                int edge = top.get(i).get(state).box().left();
-                return edge > 0.28 * page.width() ? Optional.of(split(page, top, i, edge)) : Optional.empty();
+                Row name = top.get(i).part(state, top.get(i).size());
+                boolean right = name.left() > 0.28 * page.width() && name.center() > 0.56 * page.width();
+                return right ? Optional.of(split(page, top, i, name.left())) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -56,7 +57,8 @@ record Header(List<Row> left, List<Row> right) {
 
     private static Header split(PageRows page, List<Row> top, int from, int edge) {
         List<Row> rows = top.stream()
-                .filter(row -> row.level() > top.get(from).level() - 2.5 * top.get(from).height())
+                .filter(row -> row.level()
+                        > top.get(from).level() - 2.5 * top.get(from).height())
                 .toList();
         double margin = 0.08 * page.width();
         List<Row> left = rows.stream()
@@ -70,13 +72,22 @@ record Header(List<Row> left, List<Row> right) {
         return new Header(left, right);
     }
 
+    /** Where the columns end: a row that runs from one into the other. */
+    private static boolean crosses(Row row, int edge, double margin) {
+        int cut = cut(row, edge, margin);
+        boolean whole = cut == 0 || cut == row.size();
+        return whole && row.left() < edge - margin / 2 && row.right() > edge + margin;
+    }
+
     /** Where a row is widest apart near the edge of the right column. */
     private static int cut(Row row, int edge, double margin) {
         int best = row.left() > edge - margin ? 0 : row.size();
         int widest = row.height() / 2;
         for (int i = 1; i < row.size(); i++) {
             double middle = row.get(i).box().left() - row.gapBefore(i) / 2.0;
-            boolean near = middle > edge - 2 * margin && row.get(i).box().left() > edge - 2 * margin && middle < edge + 2 * margin;
+            boolean near = middle > edge - 2 * margin
+                    && row.get(i).box().left() > edge - 2 * margin
+                    && middle < edge + 2 * margin;
             if (near && row.gapBefore(i) > widest) {
                 widest = row.gapBefore(i);
                 best = i;

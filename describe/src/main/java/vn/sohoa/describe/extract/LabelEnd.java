@@ -63,7 +63,7 @@ record LabelEnd(int next, boolean colon, String section) {
             return this;
         }
         for (int i = next; i < Math.min(row.size(), next + LONGEST_ENGLISH); i++) {
-            if (row.get(i).startsDigit()) {
+            if (!isEnglish(row.get(i))) {
                 return this;
             }
             if (endsWithColon(row, i)) {
@@ -71,6 +71,11 @@ record LabelEnd(int next, boolean colon, String section) {
             }
         }
         return this;
+    }
+
+    /** Plain letters; a capital only where the words start. */
+    private static boolean isEnglish(Token token) {
+        return token.text().chars().allMatch(c -> c < 128 && !Character.isDigit(c));
     }
 
     private LabelEnd afterColon(Row row) {

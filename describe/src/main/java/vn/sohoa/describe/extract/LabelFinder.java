@@ -29,13 +29,21 @@ final class LabelFinder {
         List<LabelHit> hits = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < row.size(); i++) {
-            if (i >= free && !row.get(i).isLeader()) {
+            if (i >= free && mayStart(row, i, free)) {
                 Optional<LabelHit> hit = at(row, i, free);
                 hit.ifPresent(hits::add);
                 free = hit.map(LabelHit::to).orElse(free);
             }
         }
         return hits;
+    }
+
+    /** Labels start with a capital, or where an item does; those that turn to somebody with {@code cho}. */
+    private static boolean mayStart(Row row, int start, int free) {
+        Token token = row.get(start);
+        boolean number = start + 2 < row.size() && (token.folded().equals("so") || token.folded().equals("thua"));
+        return !token.isLeader()
+                && (token.startsUpper() || number || token.folded().equals("cho") || begins(row, start, free));
     }
 
     private Optional<LabelHit> at(Row row, int start, int free) {
@@ -52,14 +60,12 @@ final class LabelFinder {
         LabelEnd end = LabelEnd.of(row, match.end(), this::person);
         Label label = match.label();
         boolean begins = begins(row, start, free);
-        double sure = label.role() == Label.Role.TURN
-                ? turn(label, begins)
-                : value(row, start, label, begins, end);
+        double sure = label.role() == Label.Role.TURN ? turn(label, begins) : value(row, start, label, begins, end);
         double quality = match.quality() * sure;
         String section = end.section().isEmpty() ? label.section() : end.section();
         return quality < LEAST_QUALITY
                 ? Optional.empty()
-                : Optional.of(new LabelHit(start, end.next(), label, section, quality));
+                : Optional.of(new LabelHit(start, end.next(), label, section, end.colon(), quality));
     }
 
     /** A person named right behind a label: {@code Họ và tên} {@code người mẹ}. */
@@ -85,7 +91,7 @@ final class LabelFinder {
             return 0;
         }
         if (digits && label.key().length() > SHORT) {
-            return 0.95;
+            return begins ? 0.95 : 0.85;
         }
         return begins && upper && isOpen(row, end.next()) ? 0.88 : 0;
     }

@@ -27,20 +27,22 @@ final class LabelledFields {
             for (String label : place.labels()) {
                 candidates.stream()
                         .filter(candidate -> candidate.what().equals(label))
-                        .filter(candidate -> section.equals(Vocabulary.ANY) || candidate.section().equals(section))
+                        .filter(candidate -> section.equals(Vocabulary.ANY)
+                                || candidate.section().equals(section))
                         .forEach(standing::add);
             }
         }
         return standing.stream()
                 .limit(20)
-                .flatMap(candidate -> read(field, candidate).map(reading -> candidate.field(field.name(), reading)).stream())
+                .flatMap(candidate ->
+                        read(field, candidate).map(reading -> candidate.field(field.name(), reading)).stream())
                 .limit(4)
                 .max(Comparator.comparingDouble(found -> found.score() > 0.5 ? 1 : found.score()));
     }
 
     private Optional<Reading> read(FieldSpec field, Candidate candidate) {
         boolean wide = isWide(field);
-        List<Token> value = candidate.value();
+        List<Token> value = wide ? candidate.wide() : candidate.value();
         if (wide && hasText(value)) {
             List<Token> whole = new ArrayList<>(value);
             whole.addAll(candidate.following());
@@ -53,8 +55,9 @@ final class LabelledFields {
         if (field.kind() == FieldSpec.Kind.PERSONAL_ID && hasText(value)) {
             return reader.read(field, candidate.following());
         }
-        return reader.read(field, candidate.below()).map(reading -> new Reading(
-                reading.value(), reading.tokens(), reading.certainty() * 0.95, reading.alternatives()));
+        return reader.read(field, candidate.below())
+                .map(reading -> new Reading(
+                        reading.value(), reading.tokens(), reading.certainty() * 0.95, reading.alternatives()));
     }
 
     private static boolean hasText(List<Token> tokens) {

@@ -50,9 +50,7 @@ final class Letterhead {
     static Optional<Reading> number(PaperTypeId type, PageRows page, Optional<Header> header) {
         List<Row> rows = new ArrayList<>();
         header.ifPresent(head -> rows.addAll(head.left()));
-        page.rows().stream()
-                .filter(row -> row.level() < TOP * page.height())
-                .forEach(rows::add);
+        page.rows().stream().filter(row -> row.level() < TOP * page.height()).forEach(rows::add);
         for (Row row : rows) {
             Optional<Reading> number = number(row);
             if (number.isPresent()) {
@@ -64,7 +62,9 @@ final class Letterhead {
 
     private static Optional<Reading> number(Row row) {
         for (int i = 0; i < Math.min(row.size(), 12); i++) {
-            boolean starts = i == 0 || row.gapBefore(i) > 1.5 * row.height() || row.get(i - 1).isLeader();
+            boolean starts = i == 0
+                    || row.gapBefore(i) > 1.5 * row.height()
+                    || row.get(i - 1).isLeader();
             if (starts && row.get(i).folded().equals("so") && isColon(row, i)) {
                 return behind(row, i + 1);
             }
@@ -75,7 +75,9 @@ final class Letterhead {
     private static boolean isColon(Row row, int index) {
         return row.get(index).endsWith(':')
                 || row.get(index).endsWith('.')
-                || index + 1 < row.size() && (row.get(index + 1).text().startsWith(":") || row.get(index + 1).startsDigit());
+                || index + 1 < row.size()
+                        && (row.get(index + 1).text().startsWith(":")
+                                || row.get(index + 1).startsDigit());
     }
 
     private static Optional<Reading> behind(Row row, int start) {
@@ -115,7 +117,8 @@ final class Letterhead {
     private static Reading weighed(PaperTypeId type, Reading number) {
         String symbol = number.value().substring(number.value().lastIndexOf('/') + 1);
         String expected = SYMBOLS.getOrDefault(type.value(), "");
-        boolean spelt = symbol.toUpperCase(Locale.ROOT).equals(symbol) || symbol.contains("TTr") || symbol.contains("CTr");
+        boolean spelt =
+                symbol.toUpperCase(Locale.ROOT).equals(symbol) || symbol.contains("TTr") || symbol.contains("CTr");
         boolean fits = expected.isEmpty() || symbol.equals(expected) || symbol.startsWith(expected + "-");
         double certainty = number.certainty() * (fits ? 1 : 0.7) * (spelt ? 1 : 0.7);
         return new Reading(number.value(), number.tokens(), certainty);
@@ -165,9 +168,12 @@ final class Letterhead {
     private static boolean placed(Row row, Reading date) {
         int first = row.tokens().indexOf(date.tokens().getFirst());
         List<Token> before = row.tokens().subList(0, first);
-        boolean sentence = before.size() > 9 || before.stream().anyMatch(token -> token.text().matches(".*[0-9;].*"));
-        return before.isEmpty() || !sentence && before.stream().anyMatch(Token::startsUpper)
-                && (before.getLast().endsWith(',') || before.getLast().isLeader() || before.size() < 5);
+        boolean sentence = before.size() > 9
+                || before.stream().anyMatch(token -> token.text().matches(".*[0-9;].*"));
+        return before.isEmpty()
+                || !sentence
+                        && before.stream().anyMatch(Token::startsUpper)
+                        && (before.getLast().endsWith(',') || before.getLast().isLeader() || before.size() < 5);
     }
 
     /** Parts of a row that stand far apart. */

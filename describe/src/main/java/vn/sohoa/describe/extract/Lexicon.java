@@ -37,8 +37,9 @@ final class Lexicon {
             }
         }
         words.addAll(families);
-        families.forEach(
-                family -> familiesByFold.computeIfAbsent(Token.fold(family), fold -> new TreeSet<>()).add(family));
+        families.forEach(family -> familiesByFold
+                .computeIfAbsent(Token.fold(family), fold -> new TreeSet<>())
+                .add(family));
         provinces = lines("provinces.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
         ethnicGroups = lines("ethnic-groups.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
     }
@@ -72,7 +73,9 @@ final class Lexicon {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

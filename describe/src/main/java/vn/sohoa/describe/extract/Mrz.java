@@ -49,12 +49,11 @@ record Mrz(PersonalId id, Optional<PartialDate> birth, Optional<Sex> sex, Option
         }
         Optional<PartialDate> birth = date(second.group(1), second.group(2), id.birthYear());
         Optional<PartialDate> expires = date(second.group(4), second.group(5), 2050);
-        Optional<Sex> sex =
-                switch (second.group(3)) {
-                    case "M" -> Optional.of(Sex.MALE);
-                    case "F" -> Optional.of(Sex.FEMALE);
-                    default -> Optional.empty();
-                };
+        Optional<Sex> sex = switch (second.group(3)) {
+            case "M" -> Optional.of(Sex.MALE);
+            case "F" -> Optional.of(Sex.FEMALE);
+            default -> Optional.empty();
+        };
         return new Mrz(id, birth, sex, expires, name);
     }
 

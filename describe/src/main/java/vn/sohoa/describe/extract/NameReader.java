@@ -12,8 +12,8 @@ final class NameReader {
     private static final int MOST_WORDS = 6;
 
     private static final Set<String> TITLES = Set.of(
-            "ong", "ba", "ongba", "anh", "chi", "chau", "em", "tre", "be", "co", "hoten", "ten", "ths", "ts", "bs", "bsck",
-            "bsckii", "bscki", "ks", "luatsu", "thac", "tien", "bac", "dai", "thuong", "trung", "thieu");
+            "ong", "ba", "ongba", "anh", "chi", "chau", "em", "tre", "be", "co", "hoten", "ten", "ths", "ts", "bs",
+            "bsck", "bsckii", "bscki", "ks", "luatsu", "thac", "tien", "bac", "dai", "thuong", "trung", "thieu");
 
     private static final Set<String> RANKS = Set.of("si", "sy", "ta", "uy", "su");
 
@@ -31,7 +31,10 @@ final class NameReader {
         for (int i = start; i < tokens.size() && words.size() <= MOST_WORDS; i++) {
             Token token = tokens.get(i);
             String word = bare(token.text());
-            if (!isWord(word) || !words.isEmpty() && isCapitals(word) != isCapitals(bare(words.getFirst().text()))) {
+            if (!isWord(word)
+                    || !words.isEmpty()
+                            && isCapitals(word)
+                                    != isCapitals(bare(words.getFirst().text()))) {
                 torn = !token.isLeader() && !isApart(tokens, i);
                 break;
             }
@@ -97,7 +100,9 @@ final class NameReader {
     private static boolean isTitleHere(List<Token> tokens, int index) {
         boolean ranked = Set.of("thac", "tien", "bac", "dai", "thuong", "trung", "thieu", "luatsu")
                 .contains(tokens.get(index).folded());
-        return !ranked || index + 1 < tokens.size() && RANKS.contains(tokens.get(index + 1).folded());
+        return !ranked
+                || index + 1 < tokens.size()
+                        && RANKS.contains(tokens.get(index + 1).folded());
     }
 
     private static boolean isApart(List<Token> tokens, int index) {

@@ -33,7 +33,8 @@ public final class OwnerFinder {
             Set.of("giay-tiep-nhan-ho-so", "phieu-yeu-cau-bo-sung", "phieu-tu-choi-tiep-nhan", "phieu-xin-loi");
 
     /** Papers whose person need not be the owner, such as the mother on the notice of a birth. */
-    private static final Set<String> OTHERS = Set.of("giay-chung-sinh", "giay-bao-tu", "giay-chung-nhan-dang-ky-doanh-nghiep");
+    private static final Set<String> OTHERS =
+            Set.of("giay-chung-sinh", "giay-bao-tu", "giay-chung-nhan-dang-ky-doanh-nghiep");
 
     private static final double LEAST_CONFIDENCE = 0.5;
 
@@ -61,7 +62,11 @@ public final class OwnerFinder {
             boolean official = other.stream().anyMatch(Sign::isOfficial);
             rivalled |= other != best && (official || weight(other) >= weight(best));
         }
-        String name = best.stream().map(Sign::name).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String name = best.stream()
+                .map(Sign::name)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Description.Owner(best.getFirst().code(), name, kinds(best) > 1 && !rivalled);
     }
 
@@ -78,7 +83,8 @@ public final class OwnerFinder {
             boolean subject = asks && role.equals("so-dinh-danh");
             if (!subject) {
                 value(paper, role)
-                        .ifPresent(code -> signs.add(new Sign(kind, code, value(paper, name).orElse(""))));
+                        .ifPresent(code -> signs.add(
+                                new Sign(kind, code, value(paper, name).orElse(""))));
             }
         });
         if (signs.isEmpty() && kind.equals("receipt")) {
@@ -89,13 +95,18 @@ public final class OwnerFinder {
 
     private static Optional<String> value(DescribedPaper paper, String name) {
         return paper.fields().stream()
-                .filter(field -> field.name().equals(name) && (field.accepted() || field.confidence() >= LEAST_CONFIDENCE))
+                .filter(field ->
+                        field.name().equals(name) && (field.accepted() || field.confidence() >= LEAST_CONFIDENCE))
                 .map(FieldValue::value)
                 .findFirst();
     }
 
     private static int weight(List<Sign> signs) {
-        long official = signs.stream().filter(Sign::isOfficial).map(Sign::kind).distinct().count();
+        long official = signs.stream()
+                .filter(Sign::isOfficial)
+                .map(Sign::kind)
+                .distinct()
+                .count();
         return kinds(signs) + (int) official;
     }
 

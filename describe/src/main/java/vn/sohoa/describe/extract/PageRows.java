@@ -19,7 +19,9 @@ import vn.sohoa.core.text.OcrWord;
 record PageRows(PageId id, int width, int height, List<Row> rows) {
 
     /** More is no paper of a one-stop shop; the rest of such a page is not looked at. */
-    private static final int MOST_WORDS = 5_000;
+    private static final int MOST_LINES = 600;
+
+    private static final int MOST_WORDS = 400;
 
     private static final int LONGEST_WORD = 80;
 
@@ -38,57 +40,43 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
 
     private static List<Row> rows(PageId id, OcrPage page) {
         double slope = slope(page);
-        List<Placed> words = page.words()
-                .limit(MOST_WORDS)
-                .filter(word -> !word.text().isBlank() && word.text().length() <= LONGEST_WORD)
-                .map(word -> new Placed(word, level(word, slope)))
+        List<Placed> lines = page.lines()
+                .limit(MOST_LINES)
+                .map(line -> Placed.of(line, slope))
+                .filter(placed -> !placed.tokens.isEmpty())
                 .sorted(Comparator.comparingDouble(Placed::level))
                 .toList();
         List<List<Placed>> rows = new ArrayList<>();
-        for (Placed word : words) {
-            List<Placed> row = rowOf(rows, word);
+        for (Placed line : lines) {
+            List<Placed> row = rowOf(rows, line);
             if (row.isEmpty()) {
                 rows.add(row);
             }
-            row.add(word);
+            row.add(line);
         }
         return rows.stream()
                 .map(row -> row(id, row))
-                .filter(row -> row.size() > 0)
                 .sorted(Comparator.comparingDouble(Row::level))
                 .toList();
     }
 
-    /** The row among the last few whose words are level with the word, or a new one. */
-    private static List<Placed> rowOf(List<List<Placed>> rows, Placed word) {
+    /** The row among the last few that the line continues, or a new one. */
+    private static List<Placed> rowOf(List<List<Placed>> rows, Placed line) {
         for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 4); i--) {
-            if (isLevel(rows.get(i), word)) {
+            if (rows.get(i).stream().allMatch(line::standsBeside)) {
                 return rows.get(i);
             }
         }
         return new ArrayList<>();
     }
 
-    private static boolean isLevel(List<Placed> row, Placed word) {
-        Placed last = row.getLast();
-        int reach = Math.clamp(Math.max(typical(row), word.height()), 4, 400) / 2;
-        boolean level = Math.abs(last.level - word.level) < reach && Math.abs(row.getFirst().level - word.level) < reach;
-        return level && row.stream().noneMatch(other -> overlaps(other.word, word.word));
-    }
-
-    private static int typical(List<Placed> row) {
-        return row.stream().limit(8).mapToInt(Placed::height).max().orElse(0);
-    }
-
-    private static boolean overlaps(OcrWord a, OcrWord b) {
-        int shared = Math.min(a.box().right(), b.box().right()) - Math.max(a.box().left(), b.box().left());
-        return shared > Math.min(a.box().width(), b.box().width()) / 2;
-    }
-
-    private static Row row(PageId id, List<Placed> words) {
-        List<Token> tokens = new ArrayList<>();
-        words.stream().sorted(Comparator.comparingInt(Placed::left)).forEach(placed -> split(placed.word, tokens));
-        return new Row(id, words.stream().mapToDouble(Placed::level).average().orElse(0), tokens);
+    private static Row row(PageId id, List<Placed> lines) {
+        List<Token> tokens = lines.stream()
+                .sorted(Comparator.comparingInt(Placed::left))
+                .flatMap(line -> line.tokens.stream())
+                .limit(MOST_WORDS)
+                .toList();
+        return new Row(id, lines.getFirst().level, tokens);
     }
 
     private static void split(OcrWord word, List<Token> tokens) {
@@ -108,18 +96,44 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
         return slopes.length == 0 ? 0 : slopes[slopes.length / 2];
     }
 
-    private static double level(OcrWord word, double slope) {
-        return (word.box().top() + word.box().bottom()) / 2.0 - slope * (word.box().left() + word.box().right()) / 2.0;
-    }
+    /** A line with its slant taken out. */
+    private record Placed(double level, int height, int left, int right, List<Token> tokens) {
 
-    private record Placed(OcrWord word, double level) {
-
-        int left() {
-            return word.box().left();
+        static Placed of(OcrLine line, double slope) {
+            List<Token> tokens = new ArrayList<>();
+            line.words().stream()
+                    .limit(MOST_WORDS)
+                    .filter(word -> !word.text().isBlank() && word.text().length() <= LONGEST_WORD)
+                    .forEach(word -> split(word, tokens));
+            double[] levels = line.words().stream()
+                    .limit(MOST_WORDS)
+                    .mapToDouble(word -> level(word, slope))
+                    .sorted()
+                    .toArray();
+            int[] heights = line.words().stream()
+                    .limit(MOST_WORDS)
+                    .mapToInt(word -> word.box().height())
+                    .sorted()
+                    .toArray();
+            return levels.length == 0
+                    ? new Placed(0, 0, 0, 0, List.of())
+                    : new Placed(
+                            levels[levels.length / 2],
+                            heights[heights.length / 2],
+                            line.box().left(),
+                            line.box().right(),
+                            tokens);
         }
 
-        int height() {
-            return word.box().height();
+        /** Level with another line, neither above nor below it. */
+        boolean standsBeside(Placed other) {
+            int reach = Math.max(4, Math.min(Math.max(height, other.height), 2 * Math.min(height, other.height))) / 2;
+            return Math.abs(level - other.level) < reach && (right <= other.left || other.right <= left);
+        }
+
+        private static double level(OcrWord word, double slope) {
+            return (word.box().top() + word.box().bottom()) / 2.0
+                    - slope * (word.box().left() + word.box().right()) / 2.0;
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.sohoa.describe.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,8 +24,12 @@ record Reading(String value, List<Token> tokens, double certainty, List<String> 
 
     /** How surely its words were recognised, 0 to 1. */
     double legibility() {
-        int least = tokens.stream().mapToInt(Token::confidence).min().orElse(0);
-        double mean = tokens.stream().mapToInt(Token::confidence).average().orElse(0);
+        int[] words = tokens.stream()
+                .filter(token -> !token.isLeader())
+                .mapToInt(Token::confidence)
+                .toArray();
+        int least = Arrays.stream(words).min().orElse(0);
+        double mean = Arrays.stream(words).average().orElse(0);
         return Math.clamp((0.6 * least + 0.4 * mean) / 95, 0, 1);
     }
 }

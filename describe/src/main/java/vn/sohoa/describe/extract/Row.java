@@ -28,16 +28,18 @@ record Row(PageId page, double level, List<Token> tokens) {
     }
 
     int right() {
-        return tokens.getLast().box().right();
+        return tokens.stream().mapToInt(token -> token.box().right()).max().orElse(0);
     }
 
     double center() {
         return (left() + right()) / 2.0;
     }
 
-    /** Of its tallest token, in pixels. */
+    /** Of most of its tokens, in pixels: the third quarter, so that neither dots nor specks count. */
     int height() {
-        return tokens.stream().mapToInt(token -> token.box().height()).max().orElse(0);
+        int[] heights =
+                tokens.stream().mapToInt(token -> token.box().height()).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length * 3 / 4];
     }
 
     Row part(int from, int to) {

@@ -11,13 +11,61 @@ final class Signer {
 
     /** Posts and authorities, folded, that lines above a signature start with. */
     private static final List<String> POSTS = List.of(
-            "tm", "kt", "tl", "tuq", "q", "chutich", "phochutich", "giamdoc", "phogiamdoc", "truongphong", "photruongphong",
-            "chanhvanphong", "phochanhvanphong", "botruong", "thutruong", "cuctruong", "phocuctruong", "chicuctruong",
-            "tongcuctruong", "vutruong", "vientruong", "phovientruong", "chanhan", "phochanhan", "hieutruong",
-            "phohieutruong", "truongban", "photruongban", "tongiamdoc", "tonggiamdoc", "nguoiky", "bithu", "phobithu",
-            "chanhthanhtra", "truongcongan", "photruongcongan", "doitruong", "tramtruong", "truongtram", "thutuong",
-            "phothutuong", "cucphoo", "phothutruong", "truongdon", "congchucTuphap", "thamphan", "chutoa", "totruong",
-            "thukychutoa", "cuctruongcuccanhsat", "chihuytruong", "chunhiem", "phochunhiem", "truongdoan", "thutruongdonvi");
+            "tm",
+            "kt",
+            "tl",
+            "tuq",
+            "q",
+            "chutich",
+            "phochutich",
+            "giamdoc",
+            "phogiamdoc",
+            "truongphong",
+            "photruongphong",
+            "chanhvanphong",
+            "phochanhvanphong",
+            "botruong",
+            "thutruong",
+            "cuctruong",
+            "phocuctruong",
+            "chicuctruong",
+            "tongcuctruong",
+            "vutruong",
+            "vientruong",
+            "phovientruong",
+            "chanhan",
+            "phochanhan",
+            "hieutruong",
+            "phohieutruong",
+            "truongban",
+            "photruongban",
+            "tongiamdoc",
+            "tonggiamdoc",
+            "nguoiky",
+            "bithu",
+            "phobithu",
+            "chanhthanhtra",
+            "truongcongan",
+            "photruongcongan",
+            "doitruong",
+            "tramtruong",
+            "truongtram",
+            "thutuong",
+            "phothutuong",
+            "cucphoo",
+            "phothutruong",
+            "truongdon",
+            "congchucTuphap",
+            "thamphan",
+            "chutoa",
+            "totruong",
+            "thukychutoa",
+            "cuctruongcuccanhsat",
+            "chihuytruong",
+            "chunhiem",
+            "phochunhiem",
+            "truongdoan",
+            "thutruongdonvi");
 
     /** Of the page's height: how far below the post a name may be. */
     private static final double REACH = 0.22;
@@ -68,20 +116,25 @@ final class Signer {
     }
 
     private @Nullable ExtractedField name(Row segment, Row post, PageRows page) {
-        Optional<Reading> reading = names.read(segment.tokens())
-                .filter(name -> name.tokens().size() >= segment.tokens().stream()
-                                .filter(token -> token.folded().length() > 1)
-                                .count()
-                        - 3);
+        int start = 0;
+        while (start < segment.size() - 2 && segment.get(start).folded().length() < 2) {
+            start++;
+        }
+        Optional<Reading> reading = names.read(segment.tokens().subList(start, segment.size()))
+                .filter(name -> name.tokens().size()
+                        >= segment.tokens().stream()
+                                        .filter(token -> token.folded().length() > 1)
+                                        .count()
+                                - 3);
         if (reading.isEmpty()) {
             return null;
         }
         Reading name = reading.get();
-        double centered = Math.abs(Row.box(name.tokens()).left()
-                                + Row.box(name.tokens()).right() - 2 * post.center())
-                        < 0.12 * page.width()
-                ? 1
-                : 0.8;
+        double centered =
+                Math.abs(Row.box(name.tokens()).left() + Row.box(name.tokens()).right() - 2 * post.center())
+                                < 0.12 * page.width()
+                        ? 1
+                        : 0.8;
         return new ExtractedField(
                 "nguoi-ky",
                 name.value(),
@@ -105,7 +158,8 @@ final class Signer {
         for (Token token : row.tokens()) {
             start.append(token.folded());
             String key = start.toString();
-            if (POSTS.contains(key) || key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.distance(key, post, 1) < 2)) {
+            if (POSTS.contains(key)
+                    || key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.distance(key, post, 1) < 2)) {
                 return true;
             }
             if (key.length() > 24) {

@@ -16,8 +16,24 @@ final class Subject {
 
     /** Words that bodies start with, folded. */
     private static final Set<String> BODY = Set.of(
-            "cancu", "kinhgui", "thuchien", "dieu1", "phan", "chuong", "theo", "thihanh", "noinhan", "thamquyen", "xet",
-            "chungtoi", "hoinghi", "homnay", "ngaynay", "de", "trongthoi", "ubnd");
+            "cancu",
+            "kinhgui",
+            "thuchien",
+            "dieu1",
+            "phan",
+            "chuong",
+            "theo",
+            "thihanh",
+            "noinhan",
+            "thamquyen",
+            "xet",
+            "chungtoi",
+            "hoinghi",
+            "homnay",
+            "ngaynay",
+            "de",
+            "trongthoi",
+            "ubnd");
 
     private Subject() {}
 

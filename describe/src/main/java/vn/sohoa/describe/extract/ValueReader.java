@@ -13,7 +13,8 @@ import vn.sohoa.describe.catalogue.FieldSpec;
 /** Reads a value of a kind off the tokens behind its label. What does not look like one is no value. */
 final class ValueReader {
 
-    private static final Pattern AREA = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,7})(?:[,.]([0-9]{1,2}))?(?![0-9])");
+    private static final Pattern AREA =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,7})(?:[,.]([0-9]{1,2}))?(?![0-9])");
 
     private static final Pattern CLASS = Pattern.compile("[A-F][0-9]?[A-Z]{0,2}[0-9]?");
 
@@ -49,7 +50,8 @@ final class ValueReader {
 
     static Optional<Reading> date(List<Token> tokens) {
         String text = Row.text(tokens);
-        Optional<Found<PartialDate>> found = PartialDate.findIn(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        Optional<Found<PartialDate>> found =
+                PartialDate.findIn(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         return found.map(date -> {
             List<Token> used = between(tokens, date.start(), date.end());
             double certainty = (date.value().isFull() ? 1 : 0.85) * (date.start() > 45 ? 0.7 : 1);
@@ -72,10 +74,13 @@ final class ValueReader {
     }
 
     private static Optional<Reading> sex(List<Token> tokens) {
-        List<Token> words = tokens.stream()
-                .limit(4)
-                .filter(token -> Sex.find(letters(token.text())).isPresent())
-                .toList();
+        List<Token> words = new ArrayList<>();
+        for (int i = 0; i < Math.min(tokens.size(), 4); i++) {
+            boolean country = i > 0 && tokens.get(i - 1).folded().equals("viet");
+            if (!country && Sex.find(letters(tokens.get(i).text())).isPresent()) {
+                words.add(tokens.get(i));
+            }
+        }
         if (words.size() != 1) {
             return Optional.empty();
         }
@@ -98,10 +103,14 @@ final class ValueReader {
 
     private Optional<Reading> ofName(String field, List<Token> tokens) {
         return switch (field) {
-            case "dan-toc" -> shortest(tokens, 3).map(reading -> doubted(reading, lexicon.isEthnicGroup(reading.value())));
+            case "dan-toc" ->
+                shortest(tokens, 3).map(reading -> doubted(reading, lexicon.isEthnicGroup(reading.value())));
             case "quoc-tich" ->
-                shortest(tokens, 3).map(reading -> doubted(reading, reading.value().equalsIgnoreCase("Việt Nam")));
-            case "hang" -> shortest(tokens, 1).filter(reading -> CLASS.matcher(reading.value()).matches());
+                shortest(tokens, 3)
+                        .map(reading -> doubted(reading, reading.value().equalsIgnoreCase("Việt Nam")));
+            case "hang" ->
+                shortest(tokens, 1)
+                        .filter(reading -> CLASS.matcher(reading.value()).matches());
             default -> text(tokens);
         };
     }
@@ -115,7 +124,8 @@ final class ValueReader {
         List<Token> words = new ArrayList<>();
         for (Token token : tokens) {
             boolean apart = !words.isEmpty()
-                    && token.box().left() - words.getLast().box().right() > 1.5 * words.getLast().box().height();
+                    && token.box().left() - words.getLast().box().right()
+                            > 1.5 * words.getLast().box().height();
             if (token.isLeader() && !token.text().equals("-") || apart || words.size() == most) {
                 break;
             }
@@ -140,8 +150,10 @@ final class ValueReader {
         List<Token> words = tokens.stream()
                 .filter(token -> !token.isLeader() || isJoint(token.text()))
                 .toList();
-        String text = Row.text(words).replaceAll("[\\s.,;:_…–-]{1,80}$", "").replaceAll("^[\\s.,;:_…*~'\"–-]{1,80}", "");
-        boolean worded = text.length() <= LONGEST_TEXT && text.chars().filter(Character::isLetterOrDigit).count() > 1;
+        String text =
+                Row.text(words).replaceAll("[\\s.,;:_…–-]{1,80}$", "").replaceAll("^[\\s.,;:_…*~'\"–-]{1,80}", "");
+        boolean worded = text.length() <= LONGEST_TEXT
+                && text.chars().filter(Character::isLetterOrDigit).count() > 1;
         return worded ? Optional.of(new Reading(text, words, 0.9)) : Optional.empty();
     }
 

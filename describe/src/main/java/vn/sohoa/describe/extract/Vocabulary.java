@@ -31,7 +31,8 @@ final class Vocabulary {
 
     private Vocabulary(Entries entries) {
         List<Label> all = new ArrayList<>();
-        entries.labels.forEach((what, texts) -> texts.forEach(text -> all.add(Label.of(text, Label.Role.VALUE, what, ""))));
+        entries.labels.forEach(
+                (what, texts) -> texts.forEach(text -> all.add(Label.of(text, Label.Role.VALUE, what, ""))));
         add(all, entries.owners, Label.Role.OWNER);
         add(all, entries.persons, Label.Role.PERSON);
         add(all, entries.turns, Label.Role.TURN);

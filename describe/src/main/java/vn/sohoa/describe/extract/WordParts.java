@@ -32,7 +32,8 @@ final class WordParts {
             case ':', ';' -> Character.isLetterOrDigit(next);
             case '.', '…', '_' -> isLeader(word, i) && Character.isLetterOrDigit(next);
             case '/' -> i > 1 && isWord(word, i);
-            default -> Character.isLetterOrDigit(c) && isDot(next) && i + 2 < word.length() && isDot(word.charAt(i + 2));
+            default ->
+                Character.isLetterOrDigit(c) && isDot(next) && i + 2 < word.length() && isDot(word.charAt(i + 2));
         };
     }
 
