@@ -26,6 +26,9 @@ final class Evidence {
 
     private static final double DIFFERS = 0.55;
 
+    /** What is doubtful by itself is not surer for standing twice. */
+    private static final double LEAST_TO_AGREE = 0.6;
+
     private final Map<String, ExtractedField> fields = new TreeMap<>();
 
     private Evidence(List<ExtractedField> all) {
@@ -36,7 +39,7 @@ final class Evidence {
             PaperType type, List<ExtractedField> all, List<PageRows> pages, List<Candidate> candidates) {
         Evidence evidence = new Evidence(all);
         for (FieldSpec field : type.fields()) {
-            if (field.kind() == FieldSpec.Kind.NAME) {
+            if (field.kind() == FieldSpec.Kind.NAME || field.kind() == FieldSpec.Kind.AGENCY) {
                 evidence.weighName(field.name(), pages);
             }
         }
@@ -64,7 +67,7 @@ final class Evidence {
                 others.add(inCase(found, field.value()));
             }
         }
-        if (same > 0) {
+        if (same > 0 && field.score() > LEAST_TO_AGREE) {
             agree(name);
         }
         if (!others.isEmpty()) {

@@ -15,6 +15,8 @@ record Header(List<Row> left, List<Row> right) {
     private static final List<String> STATE =
             List.of("conghoaxahoichunghiavietnam", "doclaptudohanhphuc", "dangcongsanvietnam");
 
+    private static final int MISREAD = 4;
+
     /** Of the page's height: how far down the head may reach. */
     private static final double REACH = 0.4;
 
@@ -41,26 +43,38 @@ record Header(List<Row> left, List<Row> right) {
 
     /** Where the name of the State or its motto starts in a row, or -1. */
     static int state(Row row) {
+        int best = -1;
+        int least = MISREAD + 1;
         for (int start = 0; start < row.size(); start++) {
-            StringBuilder text = new StringBuilder();
-            for (int end = start; end < Math.min(row.size(), start + 12); end++) {
-                text.append(row.get(end).folded());
-                String letters = text.toString();
-                if (!row.get(start).isLeader()
-                        && STATE.stream().anyMatch(name -> Likeness.distance(letters, name, 4) <= 4)) {
-                    return start;
-                }
+            int distance = row.get(start).isLeader() ? least : distance(row, start);
+            if (distance < least) {
+                least = distance;
+                best = start;
             }
         }
-        return -1;
+        return best;
+    }
+
+    /** Letters misread in what starts at a token, if it is the name or the motto. */
+    private static int distance(Row row, int start) {
+        int least = MISREAD + 1;
+        StringBuilder text = new StringBuilder();
+        for (int end = start; end < Math.min(row.size(), start + 12); end++) {
+            text.append(row.get(end).folded());
+            for (String name : STATE) {
+                least = Math.min(least, Likeness.distance(text, name, MISREAD));
+            }
+        }
+        return least;
     }
 
     private static Header split(PageRows page, List<Row> top, int from, int edge) {
+        double margin = 0.08 * page.width();
         List<Row> rows = top.stream()
                 .filter(row -> row.level()
                         > top.get(from).level() - 2.5 * top.get(from).height())
+                .takeWhile(row -> !crosses(row, edge, margin))
                 .toList();
-        double margin = 0.08 * page.width();
         List<Row> left = rows.stream()
                 .map(row -> row.part(0, cut(row, edge, margin)))
                 .filter(row -> row.size() > 0)
@@ -76,18 +90,20 @@ record Header(List<Row> left, List<Row> right) {
     private static boolean crosses(Row row, int edge, double margin) {
         int cut = cut(row, edge, margin);
         boolean whole = cut == 0 || cut == row.size();
-        return whole && row.left() < edge - margin / 2 && row.right() > edge + margin;
+        return whole && row.left() < edge - margin / 2 && row.right() > edge + 2 * margin;
     }
 
-    /** Where a row is widest apart near the edge of the right column. */
+    /** Where a row's right column starts: at the name of the State, or where it is widest apart near the column's edge. */
     private static int cut(Row row, int edge, double margin) {
+        int state = state(row);
+        if (state >= 0 && row.get(state).box().left() > edge - 2 * margin) {
+            return state;
+        }
         int best = row.left() > edge - margin ? 0 : row.size();
-        int widest = row.height() / 2;
+        double widest = 1.2 * row.height();
         for (int i = 1; i < row.size(); i++) {
             double middle = row.get(i).box().left() - row.gapBefore(i) / 2.0;
-            boolean near = middle > edge - 2 * margin
-                    && row.get(i).box().left() > edge - 2 * margin
-                    && middle < edge + 2 * margin;
+            boolean near = Math.abs(middle - edge) < 2 * margin && row.get(i).box().left() > edge - 2 * margin;
             if (near && row.gapBefore(i) > widest) {
                 widest = row.gapBefore(i);
                 best = i;

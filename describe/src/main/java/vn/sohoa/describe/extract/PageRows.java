@@ -23,7 +23,10 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
 
     private static final int MOST_WORDS = 400;
 
-    private static final int LONGEST_WORD = 80;
+    private static final int LONGEST_WORD = 200;
+
+    /** What a word is worth that runs into a dotted line: the recogniser's doubt is about the dots. */
+    private static final int BEFORE_DOTS = 78;
 
     /** Marks of direction and other signs without a shape. */
     private static final Pattern SHAPELESS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]+");
@@ -87,6 +90,16 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
         }
     }
 
+    private static void doubtDots(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean dotted = tokens.get(i + 1).isLeader() && tokens.get(i + 1).text().length() > 2;
+            if (dotted && token.confidence() < BEFORE_DOTS && !token.isLeader()) {
+                tokens.set(i, Token.of(token.text(), token.glued(), token.box(), BEFORE_DOTS));
+            }
+        }
+    }
+
     private static double slope(OcrPage page) {
         double[] slopes = page.lines()
                 .filter(line -> line.words().size() > 2)
@@ -105,6 +118,7 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
                     .limit(MOST_WORDS)
                     .filter(word -> !word.text().isBlank() && word.text().length() <= LONGEST_WORD)
                     .forEach(word -> split(word, tokens));
+            doubtDots(tokens);
             double[] levels = line.words().stream()
                     .limit(MOST_WORDS)
                     .mapToDouble(word -> level(word, slope))

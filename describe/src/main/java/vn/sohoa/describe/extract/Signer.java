@@ -3,8 +3,11 @@ package vn.sohoa.describe.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
 
 /** Who signed: the name that closes the block under the signing post, at the bottom right (Decree 30/2020/NĐ-CP, 7a to 7c). */
 final class Signer {
@@ -70,6 +73,11 @@ final class Signer {
     /** Of the page's height: how far below the post a name may be. */
     private static final double REACH = 0.22;
 
+    private static final Set<String> TITLES = PaperCatalogue.load().types().stream()
+            .flatMap(type -> type.titles().stream())
+            .map(Token::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final NameReader names = new NameReader();
 
     Optional<ExtractedField> read(List<PageRows> pages) {
@@ -126,7 +134,7 @@ final class Signer {
                                         .filter(token -> token.folded().length() > 1)
                                         .count()
                                 - 3);
-        if (reading.isEmpty()) {
+        if (reading.isEmpty() || isTitle(reading.get())) {
             return null;
         }
         Reading name = reading.get();
@@ -144,6 +152,11 @@ final class Signer {
                 FieldValue.Method.LAYOUT,
                 name.certainty() * name.legibility() * centered,
                 name.alternatives());
+    }
+
+    /** A kind of document in capitals has the shape of a name. */
+    private static boolean isTitle(Reading name) {
+        return TITLES.contains(Token.fold(name.value()));
     }
 
     /** Capitals that start with a post or an authority. */

@@ -39,7 +39,7 @@ final class Subject {
 
     static Optional<Reading> read(PaperType type, PageRows page, Optional<Header> header) {
         Optional<Reading> letter = header.flatMap(Subject::ofLetter);
-        return type.id().equals(LETTER) || letter.isPresent() ? letter : underTitle(type, page);
+        return type.id().equals(LETTER) ? letter : underTitle(type, page).or(() -> letter);
     }
 
     private static Optional<Reading> ofLetter(Header header) {
