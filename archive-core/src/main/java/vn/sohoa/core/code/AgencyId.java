@@ -1,0 +1,27 @@
+package vn.sohoa.core.code;
+
+import java.util.Optional;
+
+/**
+ * The electronic identifier of an agency (Decision 20/2020/QĐ-TTg, article 4): at most 35 characters, levels separated by
+ * dots, the highest first, {@code H01.151.01}; until 2020 the highest last, {@code 000.00.06.H56}.
+ */
+public record AgencyId(String value) {
+
+    private static final CodeForm FORM = new CodeForm(
+            "the identifier of an agency",
+            "(?=.{3,35}$)[A-Y][0-9]{2}(?:\\.[A-Z0-9]+)*|[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Y][0-9]{2}");
+
+    public AgencyId {
+        FORM.require(value);
+    }
+
+    public static Optional<AgencyId> find(String text) {
+        return CodeForm.find(text, AgencyId::new);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sohoa.describe.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads who issued a paper off the left column of its head: the agency stands below the one above it. */
+final class Agency {
+
+    /** Words that agencies' names start with, folded. */
+    private static final List<String> HEADS = List.of(
+            "uybannhandan",
+            "ubnd",
+            "hoidongnhandan",
+            "hdnd",
+            "so",
+            "bo",
+            "phong",
+            "trungtam",
+            "cuc",
+            "chicuc",
+            "tongcuc",
+            "congan",
+            "toaan",
+            "toaannhandan",
+            "vienkiemsat",
+            "benhvien",
+            "truong",
+            "vanphong",
+            "chinhanh",
+            "ban",
+            "hoi",
+            "tramyte",
+            "khobac",
+            "baohiem",
+            "thanhtra",
+            "quochoi",
+            "chinhphu",
+            "thutuong",
+            "nganhang",
+            "vien",
+            "doi",
+            "hoidong",
+            "uybanmattran",
+            "congty",
+            "chihoi",
+            "lienminh",
+            "hatkiemlam",
+            "dangbo",
+            "huyenuy",
+            "tinhuy");
+
+    private static final int MOST_ROWS = 6;
+
+    private Agency() {}
+
+    /** Its name as printed, on one line. */
+    static Optional<Reading> read(List<Row> left) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : left) {
+            if (rows.size() == MOST_ROWS || isNumber(row) || !rows.isEmpty() && isFar(rows.getLast(), row)) {
+                break;
+            }
+            if (isName(row)) {
+                rows.add(row);
+            }
+        }
+        int start = start(rows);
+        List<Token> tokens = rows.stream()
+                .skip(start)
+                .flatMap(row -> row.tokens().stream())
+                .filter(token -> !token.isLeader() || token.text().equals("-"))
+                .toList();
+        boolean headed = !rows.isEmpty() && !head(rows.get(start)).isEmpty();
+        return ValueReader.text(tokens)
+                .filter(text -> text.tokens().size() > 1)
+                .map(text -> new Reading(text.value(), text.tokens(), headed ? 1 : 0.6));
+    }
+
+    /** The last row that starts an agency; an office is named after its agency in the row below. */
+    private static int start(List<Row> rows) {
+        int start = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            String above = head(rows.get(i - 1));
+            boolean bare =
+                    !above.isEmpty() && above.equals(Token.fold(rows.get(i - 1).text()));
+            boolean named = !bare || above.equals("ubnd");
+            if (!head(rows.get(i)).isEmpty() && named && rows.get(i).size() > 1) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /** The longest head a row starts with, folded, or empty. */
+    private static String head(Row row) {
+        StringBuilder letters = new StringBuilder();
+        String longest = "";
+        for (Token token : row.tokens().subList(0, Math.min(4, row.size()))) {
+            letters.append(token.folded());
+            String text = letters.toString();
+            boolean like = text.length() > 8 && HEADS.stream().anyMatch(head -> Likeness.distance(text, head, 1) < 2);
+            if (like || HEADS.contains(text)) {
+                longest = text;
+            }
+        }
+        return longest;
+    }
+
+    static boolean isNumber(Row row) {
+        String first = row.get(0).folded();
+        boolean so = first.equals("so")
+                && (row.get(0).endsWith(':') || row.size() > 1 && !row.get(1).startsUpper());
+        return so || row.tokens().stream().anyMatch(token -> token.text().matches(".{0,6}[0-9]{1,6}/.{1,40}"));
+    }
+
+    private static boolean isFar(Row last, Row row) {
+        return row.level() - last.level() > 3.5 * Math.max(last.height(), row.height());
+    }
+
+    /** More letters than signs, and capitals. */
+    private static boolean isName(Row row) {
+        String text = row.text();
+        long letters = text.chars().filter(Character::isLetter).count();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return letters > 1 && letters > text.length() / 2 && capitals > letters * 0.6;
+    }
+}

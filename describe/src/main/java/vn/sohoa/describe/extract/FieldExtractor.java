@@ -1,0 +1,94 @@
+package vn.sohoa.describe.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sohoa.core.describe.DossierPage;
+import vn.sohoa.core.describe.FieldValue.Method;
+import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.describe.catalogue.FieldSpec;
+import vn.sohoa.describe.catalogue.PaperType;
+
+/**
+ * Reads the fields of a paper whose type is known. Values are read, never guessed or corrected; what does not look like its
+ * field is left out. May be called by several threads.
+ */
+public final class FieldExtractor {
+
+    /** Below it nothing was read worth showing. */
+    private static final double LEAST_SCORE = 0.2;
+
+    private final LabelledFields labelled = new LabelledFields();
+    private final Signer signer = new Signer();
+    private final HandFilled handFilled = new HandFilled();
+
+    /**
+     * Reads the fields of the type, and the number of a certified copy.
+     *
+     * @param pages of the paper, in order
+     * @param codes asked only for types that may carry one
+     * @return at most one for each field
+     */
+    public List<ExtractedField> extract(PaperType type, List<DossierPage> pages, PageCodes codes) {
+        List<PageRows> rows = pages.stream().map(PageRows::of).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> candidates = labelled.candidates(type, rows);
+        Optional<Header> header = Header.of(rows.getFirst());
+        List<ExtractedField> print = new ArrayList<>();
+        for (FieldSpec field : type.fields()) {
+            byLayout(type, field, rows, header)
+                    .or(() -> labelled.field(type, field, candidates))
+                    .ifPresent(print::add);
+        }
+        Stamp.read(rows).ifPresent(print::add);
+        List<ExtractedField> joined =
+                Sources.join(print, CardFields.ofZone(type, rows), CardFields.ofCodes(type, rows, codes));
+        return Evidence.weigh(type, joined, rows, candidates).stream()
+                .filter(field -> field.score() >= LEAST_SCORE)
+                .toList();
+    }
+
+    /** Whether a form's labels are printed and its values are written by hand. */
+    public boolean isHandFilled(PaperType type, List<DossierPage> pages) {
+        List<PageRows> rows = pages.stream().map(PageRows::of).toList();
+        return handFilled.test(type, labelled.candidates(type, rows));
+    }
+
+    private Optional<ExtractedField> byLayout(
+            PaperType type, FieldSpec field, List<PageRows> pages, Optional<Header> header) {
+        PageRows first = pages.getFirst();
+        return switch (field.name()) {
+            case "so-ky-hieu" -> Letterhead.number(type.id(), first, header).map(reading -> of(field, pages, reading));
+            case "ngay-ban-hanh" -> Letterhead.date(pages, header).map(reading -> of(field, pages, reading));
+            case "co-quan-ban-hanh" ->
+                header.flatMap(head -> Agency.read(head.left())).map(reading -> of(field, pages, reading));
+            case "trich-yeu" -> Subject.read(type, first, header).map(reading -> of(field, pages, reading));
+            case "nguoi-ky" -> signer.read(pages);
+            default -> Optional.empty();
+        };
+    }
+
+    private static ExtractedField of(FieldSpec field, List<PageRows> pages, Reading reading) {
+        return new ExtractedField(
+                field.name(),
+                reading.value(),
+                Row.text(reading.tokens()),
+                pageOf(pages, reading.tokens().getFirst()),
+                Row.box(reading.tokens()),
+                Method.LAYOUT,
+                reading.certainty() * reading.legibility(),
+                reading.alternatives());
+    }
+
+    private static PageId pageOf(List<PageRows> pages, Token token) {
+        return pages.stream()
+                .filter(page ->
+                        page.rows().stream().anyMatch(row -> row.tokens().contains(token)))
+                .findFirst()
+                .orElseGet(pages::getFirst)
+                .id();
+    }
+}
