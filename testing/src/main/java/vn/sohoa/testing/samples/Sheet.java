@@ -144,6 +144,17 @@ public final class Sheet {
         return flow(markup, left + by, right, 0, false, false);
     }
 
+    /** Two texts side by side. */
+    public Sheet columns(String one, String other) {
+        double before = y;
+        flow(one, left, middle() - 8, 0, false, false);
+        double down = y;
+        y = before;
+        flow(other, middle() + 8, right, 0, false, false);
+        y = Math.max(y, down);
+        return this;
+    }
+
     /** A labelled field: the value bold, no dots. */
     public Sheet field(String label, String value) {
         return line(label + ": *" + value + "*");
