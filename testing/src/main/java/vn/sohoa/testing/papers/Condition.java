@@ -20,17 +20,23 @@ public enum Condition {
         return this == TWO_ON_A_SHEET || this == SPREAD;
     }
 
-    boolean happensTo(Template template) {
-        boolean onePage = template.pages() == 1 && !template.isCard();
+    /** @param other what would lie beside it */
+    boolean happensTo(Template template, Template other) {
+        boolean onePage = isOnePage(template);
         return switch (this) {
             case FILLED_BY_HAND -> template.has("d");
             case STAMP_OVER_NUMBER -> template.has("hd");
-            case CERTIFIED_COPY, TWO_ON_A_SHEET -> onePage && !template.has("bo");
+            case CERTIFIED_COPY -> onePage;
+            case TWO_ON_A_SHEET -> onePage && isOnePage(other);
             case HALF -> onePage;
             case SPREAD -> template.pages() == 2 && template.lines().contains("wm");
             case PHOTOCOPY_OF_PHOTOCOPY -> !template.isCard();
             case GOOD, UPSIDE_DOWN -> true;
         };
+    }
+
+    private static boolean isOnePage(Template template) {
+        return template.pages() == 1 && !template.isCard() && !template.has("bo");
     }
 
     Style apply(Style style) {

@@ -48,10 +48,9 @@ record Plan(List<Item> items) {
             return new Item(
                     template, Condition.GOOD, null, clutter ? CLUTTER.get(random.nextInt(CLUTTER.size())) : null);
         }
-        Condition condition = random.nextInt(BAD_IN) == 0 ? BAD.get(random.nextInt(BAD.size())) : Condition.GOOD;
-        if (!condition.happensTo(template) || (condition == Condition.TWO_ON_A_SHEET && !condition.happensTo(other))) {
-            condition = Condition.GOOD;
-        }
+        List<Condition> bad =
+                BAD.stream().filter(each -> each.happensTo(template, other)).toList();
+        Condition condition = random.nextInt(BAD_IN) == 0 ? bad.get(random.nextInt(bad.size())) : Condition.GOOD;
         return new Item(template, condition, condition == Condition.TWO_ON_A_SHEET ? other : null, null);
     }
 }
