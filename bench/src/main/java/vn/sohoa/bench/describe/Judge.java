@@ -53,7 +53,7 @@ final class Judge {
 
     private Outcome outcome(String dossier, TruePaper paper, List<Found> all) {
         Found found = all.stream()
-                .max(Comparator.comparing(each -> each.overlap(paper.pages())))
+                .max(Comparator.comparingLong(each -> each.overlap(paper.pages())))
                 .orElseThrow(() -> new IllegalStateException("no paper was found in " + dossier));
         DescribedPaper described = found.paper();
         return new Outcome(

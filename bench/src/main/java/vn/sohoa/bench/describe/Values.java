@@ -7,7 +7,10 @@ import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 
-/** Whether two values say the same: case, placing of tones, blanks and what ends a sentence make no difference; letters and digits do. */
+/**
+ * Whether two values say the same: case, placing of tones, blanks and what ends a sentence make no difference, nor the
+ * province after an agency; letters and digits do.
+ */
 final class Values {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -41,7 +44,8 @@ final class Values {
                     CODE,
                     DOSSIER_CODE,
                     PROCEDURE_CODE -> BLANKS.matcher(text).replaceAll("");
-            case NAME, DATE, AGENCY, TEXT, SEX -> text;
+            case AGENCY -> text.replaceFirst(",.*", "");
+            case NAME, DATE, TEXT, SEX -> text;
         };
     }
 }

@@ -85,11 +85,11 @@ final class Inventions {
     private void people() {
         Person man = Person.invent(random, Sex.MALE, 1978, 1999, place);
         Person woman = Person.invent(random, Sex.FEMALE, 1980, 2001, place);
-        LocalDate birth = LocalDate.of(2025, 2, 1).plusDays(random.nextInt(560));
+        LocalDate birth = LocalDate.of(2019, 1, 5).plusDays(random.nextInt(2300));
         person("h", man);
         person("w", woman);
         person("c", Person.child(random, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, birth, man));
-        person("a", Person.invent(random, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, 1960, 2005, place));
+        person("a", Person.invent(random, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, 1955, 1992, place));
         person("o", Person.invent(random, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, 1965, 2004, pick(PLACES)));
         person("g", Person.invent(random, random.nextBoolean() ? Sex.MALE : Sex.FEMALE, 1931, 1958, place));
     }

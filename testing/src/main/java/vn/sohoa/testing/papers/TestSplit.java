@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,11 +35,18 @@ public final class TestSplit {
         random = new Random(seed);
     }
 
-    /** The types that are made, without khac. */
-    public static List<String> types() {
-        return Templates.load().byType().keySet().stream()
-                .filter(type -> !type.equals(Plan.UNKNOWN))
-                .toList();
+    /** The types that are made, without khac, and the fields that stand on their papers. */
+    public static Map<String, Set<String>> types() {
+        Map<String, Set<String>> types = new LinkedHashMap<>();
+        Templates.load()
+                .byType()
+                .forEach((type, ways) -> types.put(
+                        type,
+                        ways.stream()
+                                .flatMap(way -> way.truth().keySet().stream())
+                                .collect(Collectors.toSet())));
+        types.remove(Plan.UNKNOWN);
+        return types;
     }
 
     /**
@@ -64,7 +74,7 @@ public final class TestSplit {
 
     private List<Plan> plans(int pages) {
         List<Plan.Item> items = new ArrayList<>();
-        int known = fill(items, (int) (pages * OF_KNOWN_TYPES), types());
+        int known = fill(items, (int) (pages * OF_KNOWN_TYPES), List.copyOf(types().keySet()));
         fill(items, pages - known, List.of(Plan.UNKNOWN));
         Collections.shuffle(items, random);
         List<Plan> plans = new ArrayList<>();
