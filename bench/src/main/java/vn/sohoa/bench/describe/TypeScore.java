@@ -74,7 +74,7 @@ final class TypeScore {
                 .entrySet()
                 .stream()
                 .map(pair -> new Confusion(pair.getKey().truth(), pair.getKey().found(), pair.getValue()))
-                .sorted(Comparator.comparing(Confusion::times)
+                .sorted(Comparator.comparingLong(Confusion::times)
                         .reversed()
                         .thenComparing(Confusion::truth)
                         .thenComparing(Confusion::found))

@@ -48,7 +48,8 @@ class JudgeTest {
                         paper("khac", true, List.of(3))));
 
         assertThat(verdict.segmentation()).isEqualTo(new Segmentation(3, 3, 2, 2));
-        assertThat(verdict.outcomes()).allSatisfy(outcome -> assertThat(outcome.isRightType()).isTrue());
+        assertThat(verdict.outcomes())
+                .allSatisfy(outcome -> assertThat(outcome.isRightType()).isTrue());
         assertThat(verdict.outcomes().getFirst().values())
                 .singleElement()
                 .satisfies(value -> assertThat(value.right()).isTrue());

@@ -16,7 +16,8 @@ class SegmentationTest {
 
     @Test
     void countsAllPagesOfTwoPapersThatWereJoinedAsWrong() {
-        Segmentation score = Segmentation.of(List.of(List.of(0), List.of(1), List.of(2)), List.of(List.of(0, 1), List.of(2)));
+        Segmentation score =
+                Segmentation.of(List.of(List.of(0), List.of(1), List.of(2)), List.of(List.of(0, 1), List.of(2)));
 
         assertThat(score).isEqualTo(new Segmentation(3, 1, 2, 1));
     }

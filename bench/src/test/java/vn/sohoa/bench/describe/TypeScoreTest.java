@@ -37,7 +37,8 @@ class TypeScoreTest {
 
         assertThat(score.confusions())
                 .containsExactly(
-                        new TypeScore.Confusion("to-trinh", "khac", 2), new TypeScore.Confusion("bao-cao", "ke-hoach", 1));
+                        new TypeScore.Confusion("to-trinh", "khac", 2),
+                        new TypeScore.Confusion("bao-cao", "ke-hoach", 1));
     }
 
     @Test
