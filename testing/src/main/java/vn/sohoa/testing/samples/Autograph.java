@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 
 /** A signature in ballpoint; a person signs the same way on every paper. */
-record Autograph(String name, double x, double y) {
+public record Autograph(String name, double x, double y) {
 
     private static final Color BALLPOINT = new Color(24, 44, 142, 215);
 
     private record Point(double x, double y) {}
 
-    void draw(Graphics2D g) {
+    public void draw(Graphics2D g) {
         Random hand = new Random(name.hashCode() * 2654435761L);
         g.translate(x, y);
         g.rotate(0.05 - hand.nextDouble() * 0.32);

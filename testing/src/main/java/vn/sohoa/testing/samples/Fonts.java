@@ -13,17 +13,23 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The typefaces of the papers: free fonts of Times and Arial metric that hold all Vietnamese letters. */
-final class Fonts {
+/**
+ * The typefaces of the papers: free fonts that hold all Vietnamese letters, those of Times and Arial metric always, others
+ * where they are installed.
+ */
+public final class Fonts {
 
     /** Measures in points, unhinted, as a printer lays out. */
-    static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    public static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-    /** A family, by how its files' names begin; the second has the same metric. */
-    enum Face {
+    /** A family, by how its files' names begin; the second stands in where the first is not installed. */
+    public enum Face {
         SERIF("LiberationSerif", "Tinos"),
         SANS("LiberationSans", "Arimo"),
-        MONO("LiberationMono", "Cousine");
+        MONO("LiberationMono", "Cousine"),
+        WIDE_SERIF("DejaVuSerif", "LiberationSerif"),
+        NARROW_SERIF("DejaVuSerifCondensed", "LiberationSerif"),
+        WIDE_SANS("DejaVuSans", "LiberationSans");
 
         private final String first;
         private final String second;
@@ -38,6 +44,7 @@ final class Fonts {
             Path.of("/usr/share/fonts/truetype/liberation2"),
             Path.of("/usr/share/fonts/truetype/croscore"),
             Path.of("/usr/share/fonts/truetype/liberation"),
+            Path.of("/usr/share/fonts/truetype/dejavu"),
             Path.of("/usr/share/fonts/liberation-fonts"),
             Path.of("/usr/share/fonts/liberation"),
             Path.of("/Library/Fonts"));
@@ -45,7 +52,12 @@ final class Fonts {
     /** Version 1 of the Liberation fonts draws Latin but not these. */
     private static final String VIETNAMESE = "ẮẰẲẴẶẤẦẨẪẬẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰỳỵỷỹđơư";
 
-    private static final List<String> STYLES = List.of("Regular", "Bold", "Italic", "BoldItalic");
+    /** How a file's name goes on, by {@link Font#getStyle}. */
+    private static final List<List<String>> STYLES = List.of(
+            List.of("-Regular", ""),
+            List.of("-Bold"),
+            List.of("-Italic", "-Oblique"),
+            List.of("-BoldItalic", "-BoldOblique"));
 
     private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
 
@@ -57,19 +69,19 @@ final class Fonts {
      * @param style {@link Font#PLAIN}, {@link Font#BOLD}, {@link Font#ITALIC} or both
      * @throws IllegalStateException when the machine has no suitable font
      */
-    static Font of(Face face, int style, double points) {
+    public static Font of(Face face, int style, double points) {
         Font base = LOADED.computeIfAbsent(face + "-" + style, key -> load(face, style));
         return base.deriveFont((float) points);
     }
 
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return font.getStringBounds(text, METRICS).getWidth();
     }
 
     private static Font load(Face face, int style) {
         return Stream.of(face.first, face.second)
-                .flatMap(family ->
-                        FOLDERS.stream().map(folder -> folder.resolve(family + "-" + STYLES.get(style) + ".ttf")))
+                .flatMap(family -> STYLES.get(style).stream().map(ending -> family + ending + ".ttf"))
+                .flatMap(name -> FOLDERS.stream().map(folder -> folder.resolve(name)))
                 .map(Fonts::read)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -16,7 +16,7 @@ import java.util.Locale;
 import vn.sohoa.core.text.VietnameseText;
 
 /** The identity card issued since 1 July 2024, copied on A4; the portrait is a silhouette, the QR code holds nothing. */
-final class IdentityCard {
+public final class IdentityCard {
 
     private static final double WIDE = 242.6;
     private static final double HIGH = 153;
@@ -111,7 +111,7 @@ final class IdentityCard {
         text(ink, left + 105, y + 73, Wording.numeric(expiry(person)), 6.8, true, Ink.BLACK);
         line(ink, x + 96, y + 85, "BỘ CÔNG AN", 7.4, true, Ink.BLACK);
         line(ink, x + 96, y + 92, "MINISTRY OF PUBLIC SECURITY", 4.8, false, Ink.BLACK);
-        OneStopForms.block(ink, x + WIDE - 61, y + 12, 51, 37, person.id().hashCode());
+        CodeBlock.draw(ink, x + WIDE - 61, y + 12, 51, 37, person.id().hashCode());
         Font mono = Fonts.of(Fonts.Face.MONO, Font.BOLD, 11.9);
         double down = y + 110;
         for (String row : mrz(person)) {
@@ -121,7 +121,7 @@ final class IdentityCard {
     }
 
     /** The three lines of thirty for a machine, after ICAO 9303 part 5. */
-    static List<String> mrz(Person person) {
+    public static List<String> mrz(Person person) {
         String number = person.id().substring(3);
         String one = "IDVNM" + number + check(number) + person.id() + "<<";
         String born = MRZ_DATE.format(person.born());
@@ -144,7 +144,8 @@ final class IdentityCard {
         return sum % 10;
     }
 
-    private static LocalDate expiry(Person person) {
+    /** The birthday the card is good until. */
+    public static LocalDate expiry(Person person) {
         int age = person.issued().getYear() - person.born().getYear();
         int until = age < 23 ? 25 : age < 38 ? 40 : 60;
         return person.born().plusYears(until);
@@ -160,7 +161,7 @@ final class IdentityCard {
     }
 
     /** The tinted card with its fine waves and the shadow of its edge. */
-    private static void ground(Graphics2D g, double x, double y, Color from, Color to) {
+    public static void ground(Graphics2D g, double x, double y, Color from, Color to) {
         g.setColor(new Color(120, 120, 120, 90));
         g.fill(new RoundRectangle2D.Double(x + 1.2, y + 1.5, WIDE, HIGH, 18, 18));
         RoundRectangle2D card = new RoundRectangle2D.Double(x, y, WIDE, HIGH, 18, 18);
@@ -181,7 +182,8 @@ final class IdentityCard {
         g.setClip(null);
     }
 
-    private static void portrait(Graphics2D g, double x, double y, boolean man) {
+    /** A silhouette of 62 by 80 points. */
+    public static void portrait(Graphics2D g, double x, double y, boolean man) {
         Rectangle2D frame = new Rectangle2D.Double(x, y, 62, 80);
         g.setPaint(new GradientPaint(
                 (float) x, (float) y, new Color(222, 232, 240), (float) x, (float) (y + 80), new Color(190, 206, 220)));

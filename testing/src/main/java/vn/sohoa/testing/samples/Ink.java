@@ -15,19 +15,19 @@ import java.util.function.Consumer;
  * What lies on one page, in points from its upper left corner: print on top, seals and signatures beneath it (black
  * print shows through red and blue ink), and the text that was printed.
  */
-final class Ink {
+public final class Ink {
 
     /** Toner thickens the letters by this much on each side. */
     private static final BasicStroke TONER = new BasicStroke(0.16f);
 
-    static final Color BLACK = new Color(38, 36, 38);
+    public static final Color BLACK = new Color(38, 36, 38);
 
     private final List<Consumer<Graphics2D>> marks = new ArrayList<>();
     private final List<Consumer<Graphics2D>> print = new ArrayList<>();
     private final TruthText truth = new TruthText();
 
     /** Prints a string with its baseline at {@code y} and adds it to the truth. */
-    void text(double x, double y, String text, Font font, Color color) {
+    public void text(double x, double y, String text, Font font, Color color) {
         letters(x, y, text, font, color);
         truth.add(x, y, text);
     }
@@ -43,7 +43,7 @@ final class Ink {
         truth.add(x, y, text);
     }
 
-    void line(double x0, double y0, double x1, double y1, double thick, Color color) {
+    public void line(double x0, double y0, double x1, double y1, double thick, Color color) {
         Line2D line = new Line2D.Double(x0, y0, x1, y1);
         print.add(g -> {
             g.setColor(color);
@@ -52,20 +52,20 @@ final class Ink {
         });
     }
 
-    void fill(Shape shape, Color color) {
+    public void fill(Shape shape, Color color) {
         shape(shape, color, false);
     }
 
     /** Something stamped, written by hand or printed as a ground, under the print. */
-    void mark(Consumer<Graphics2D> mark) {
+    public void mark(Consumer<Graphics2D> mark) {
         marks.add(mark);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return marks.isEmpty() && print.isEmpty();
     }
 
-    String truth() {
+    public String truth() {
         return truth.text();
     }
 

@@ -1,12 +1,9 @@
 package vn.sohoa.testing.samples;
 
 import java.awt.Font;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 
 /** The forms a one-stop centre hands out (forms 01 and 02 of Circular 03/2025). */
 final class OneStopForms {
@@ -134,31 +131,8 @@ final class OneStopForms {
 
     /** A block that looks like a QR code and holds nothing; the dossier code in small print below it. */
     private static void code(Sheet sheet, String text, double x, double y) {
-        block(sheet.ink, x, y, 50, 25, text.hashCode());
+        CodeBlock.draw(sheet.ink, x, y, 50, 25, text.hashCode());
         Font small = Fonts.of(Fonts.Face.SANS, Font.PLAIN, 5.6);
         sheet.ink.text(x + 25 - Fonts.width(text, small) / 2, y + 58, text, small, Ink.BLACK);
-    }
-
-    /** Random modules with the three finder squares of a QR code. */
-    static void block(Ink ink, double x, double y, double size, int modules, int seed) {
-        Random random = new Random(seed);
-        double module = size / modules;
-        Path2D dark = new Path2D.Double();
-        for (int row = 0; row < modules; row++) {
-            for (int column = 0; column < modules; column++) {
-                boolean on = random.nextInt(100) < 48;
-                int r = Math.min(row, modules - 1 - row);
-                int c = Math.min(column, modules - 1 - column);
-                boolean corner = r < 8 && c < 8 && (row < 8 || column < 8);
-                if (corner) {
-                    int ring = Math.max(Math.abs(r - 3), Math.abs(c - 3));
-                    on = ring == 3 || ring < 2;
-                }
-                if (on) {
-                    dark.append(new Rectangle2D.Double(x + column * module, y + row * module, module, module), false);
-                }
-            }
-        }
-        ink.fill(dark, Ink.BLACK);
     }
 }

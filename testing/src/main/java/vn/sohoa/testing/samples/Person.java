@@ -11,7 +11,7 @@ import java.util.Random;
  * @param id the personal number: province, century and sex, year of birth, six digits
  * @param issued the day the identity card was issued
  */
-record Person(
+public record Person(
         String name,
         Sex sex,
         LocalDate born,
@@ -22,7 +22,7 @@ record Person(
         String phone,
         LocalDate issued) {
 
-    enum Sex {
+    public enum Sex {
         MALE("Nam", "ông"),
         FEMALE("Nữ", "bà");
 
@@ -35,12 +35,12 @@ record Person(
         }
 
         /** As printed in a field. */
-        String word() {
+        public String word() {
             return word;
         }
 
         /** How papers speak of the person: ông, bà. */
-        String address() {
+        public String address() {
             return address;
         }
     }
@@ -58,13 +58,13 @@ record Person(
             "Trâm");
 
     /** Someone born in one of the years, living in the commune. */
-    static Person invent(Random random, Sex sex, int fromYear, int toYear, Place home) {
+    public static Person invent(Random random, Sex sex, int fromYear, int toYear, Place home) {
         LocalDate born = LocalDate.of(fromYear, 1, 1).plusDays(random.nextInt(365 * (toYear - fromYear + 1)));
         return born(random, pick(random, FAMILIES), sex, born, home, home.address(random));
     }
 
     /** A child of this father, at his address. */
-    static Person child(Random random, Sex sex, LocalDate born, Person father) {
+    public static Person child(Random random, Sex sex, LocalDate born, Person father) {
         return born(random, father.family(), sex, born, father.home(), father.address());
     }
 
@@ -90,12 +90,12 @@ record Person(
         return name.substring(0, name.indexOf(' '));
     }
 
-    String capitals() {
+    public String capitals() {
         return Place.capitals(name);
     }
 
     /** "ông Trần Quốc Khải". */
-    String spoken() {
+    public String spoken() {
         return sex.address() + " " + name;
     }
 

@@ -12,7 +12,7 @@ import java.util.Random;
  * @param agencyCode the agency's identifier, first part of its dossier codes
  * @param idPrefix the province in personal numbers
  */
-record Place(String commune, String province, String agencyCode, String idPrefix, List<String> neighbourhoods) {
+public record Place(String commune, String province, String agencyCode, String idPrefix, List<String> neighbourhoods) {
 
     static final Place DINH_MY = new Place(
             "xã Định Mỹ",
@@ -28,20 +28,20 @@ record Place(String commune, String province, String agencyCode, String idPrefix
             "038",
             List.of("đường Cột Cờ", "đường Lê Hoàn", "đường Tống Duy Tân", "đường Đinh Lễ"));
 
-    Place {
+    public Place {
         neighbourhoods = List.copyOf(neighbourhoods);
     }
 
     /** "Định Mỹ": the commune without its kind, as in the date line of a paper. */
-    String shortName() {
+    public String shortName() {
         return commune.substring(commune.indexOf(' ') + 1);
     }
 
-    String full() {
+    public String full() {
         return commune + ", " + province;
     }
 
-    String committee() {
+    public String committee() {
         return "Ủy ban nhân dân " + commune;
     }
 
@@ -54,12 +54,12 @@ record Place(String commune, String province, String agencyCode, String idPrefix
     }
 
     /** An address in this commune. */
-    String address(Random random) {
+    public String address(Random random) {
         return "số " + (3 + random.nextInt(240)) + ", " + neighbourhoods.get(random.nextInt(neighbourhoods.size()))
                 + ", " + full();
     }
 
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return text.toUpperCase(Locale.forLanguageTag("vi"));
     }
 }

@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Writes scans as files that say their resolution. */
-final class ScanFile {
+public final class ScanFile {
 
     private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final String JPEG_METADATA = "javax_imageio_jpeg_image_1.0";
@@ -43,7 +43,7 @@ final class ScanFile {
      * @param quality of JPEG, 0 to 1
      * @throws IllegalArgumentException when a format for single pages gets several
      */
-    static void write(Path file, ScanFormat format, List<BufferedImage> pages, int dpi, float quality)
+    public static void write(Path file, ScanFormat format, List<BufferedImage> pages, int dpi, float quality)
             throws IOException {
         switch (format) {
             case JPEG_PDF, G4_PDF -> pdf(file, format, pages, dpi, quality);

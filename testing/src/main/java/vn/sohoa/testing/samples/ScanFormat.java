@@ -1,7 +1,7 @@
 package vn.sohoa.testing.samples;
 
 /** What a scanner was told to make. */
-enum ScanFormat {
+public enum ScanFormat {
     JPEG_PDF("pdf", Depth.COLOUR),
     G4_PDF("pdf", Depth.BILEVEL),
     G4_TIFF("tif", Depth.BILEVEL),
@@ -10,7 +10,7 @@ enum ScanFormat {
     JPEG("jpg", Depth.COLOUR),
     GREY_JPEG("jpg", Depth.GREY);
 
-    enum Depth {
+    public enum Depth {
         COLOUR,
         GREY,
         BILEVEL
@@ -24,11 +24,11 @@ enum ScanFormat {
         this.depth = depth;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    Depth depth() {
+    public Depth depth() {
         return depth;
     }
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Turns a sheet into the picture a flatbed scanner makes of it: a little askew, tinted, unevenly lit, soft, noisy and
  * specked, with the other side shining through. The same seed gives the same pixels.
  */
-final class Scanner {
+public final class Scanner {
 
     /** A page as scanned; the angle in degrees, clockwise. */
-    record Scan(BufferedImage image, double skew) {}
+    public record Scan(BufferedImage image, double skew) {}
 
     private static final int NOISE = 1 << 16;
     private static final int RED_BLUE = 0xff00ff;
@@ -30,14 +30,14 @@ final class Scanner {
     private final ScanFormat format;
     private final int dpi;
 
-    Scanner(ScanFormat format, int dpi, long seed) {
+    public Scanner(ScanFormat format, int dpi, long seed) {
         this.random = new Random(seed);
         this.format = format;
         this.dpi = dpi;
     }
 
     /** Scans one side; {@code behind} shines through a page that is empty. */
-    Scan scan(Sheet sheet, @Nullable Sheet behind) {
+    public Scan scan(Sheet sheet, @Nullable Sheet behind) {
         double skew = random.nextDouble() * 2 - 1;
         BufferedImage image = new BufferedImage(
                 (int) Math.round(Sheet.WIDTH / 72 * dpi),

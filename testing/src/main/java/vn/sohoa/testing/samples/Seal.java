@@ -21,21 +21,21 @@ import java.util.Random;
  * @param under on the lower arc
  * @param middle lines in the middle; empty for the state emblem of a people's committee
  */
-record Seal(String over, String under, List<String> middle) {
+public record Seal(String over, String under, List<String> middle) {
 
     private static final Color RED = new Color(206, 24, 44);
     private static final double POINTS = 96;
     private static final int PIXELS = 400;
 
-    Seal {
+    public Seal {
         middle = List.copyOf(middle);
     }
 
-    static Seal committee(Place place) {
+    public static Seal committee(Place place) {
         return new Seal("ỦY BAN NHÂN DÂN " + place.communeCapitals(), place.provinceCapitals(), List.of());
     }
 
-    void draw(Graphics2D g, double x, double y, double degrees) {
+    public void draw(Graphics2D g, double x, double y, double degrees) {
         g.translate(x, y);
         g.rotate(Math.toRadians(degrees));
         double scale = POINTS / PIXELS;
@@ -111,7 +111,7 @@ record Seal(String over, String under, List<String> middle) {
     }
 
     /** A five-pointed star. */
-    static Path2D star(double x, double y, double radius) {
+    public static Path2D star(double x, double y, double radius) {
         Path2D star = new Path2D.Double();
         for (int i = 0; i < 10; i++) {
             double turn = -Math.PI / 2 + i * Math.PI / 5;

@@ -13,14 +13,14 @@ import java.util.Objects;
 import java.util.Random;
 
 /** Sentences for the body of decisions, plans and letters, in groups by subject. */
-final class Sentences {
+public final class Sentences {
 
     private static final Map<String, List<String>> GROUPS = read();
 
     private Sentences() {}
 
     /** So many different sentences of a group. */
-    static List<String> some(String group, int count, Random random) {
+    public static List<String> some(String group, int count, Random random) {
         List<String> all = new ArrayList<>(Objects.requireNonNull(GROUPS.get(group), group));
         Collections.shuffle(all, random);
         return all.subList(0, Math.min(count, all.size()));

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One A4 page of an administrative paper, laid out from top to bottom after Decree 30/2020; all measures in points. Text
  * arguments are markup, see {@link Word}.
  */
-final class Sheet {
+public final class Sheet {
 
-    static final double WIDTH = 595.28;
-    static final double HEIGHT = 841.89;
+    public static final double WIDTH = 595.28;
+    public static final double HEIGHT = 841.89;
 
     private static final String COUNTRY = "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*";
     private static final String MOTTO = "*Độc lập - Tự do - Hạnh phúc*";
@@ -23,6 +23,7 @@ final class Sheet {
     private static final Color LEADER = new Color(96, 94, 96);
 
     final Ink ink = new Ink();
+    final Fonts.Face face;
     final double left = 86;
     final double right = WIDTH - 50;
     final double bottom = HEIGHT - 52;
@@ -39,18 +40,29 @@ final class Sheet {
     }
 
     Sheet(double size, double leading) {
+        this(Fonts.Face.SERIF, size, leading);
+    }
+
+    /**
+     * An empty page.
+     *
+     * @param size of its letters
+     * @param leading from line to line, in sizes
+     */
+    public Sheet(Fonts.Face face, double size, double leading) {
+        this.face = face;
         this.size = size;
         this.leading = leading;
     }
 
     /** A form filled in by software: {@link #dotted} fields have no dots left. */
-    Sheet typed() {
+    public Sheet typed() {
         leaders = false;
         return this;
     }
 
     /** The agency on the left (the parent plain, itself bold), the state on the right, number and date below them. */
-    Sheet header(List<String> agency, String number, String date) {
+    public Sheet header(List<String> agency, String number, String date) {
         double half = (right - left) / 2;
         double office = left + half * 0.46;
         double state = left + half * 1.44;
@@ -77,12 +89,11 @@ final class Sheet {
     }
 
     /** The subject of an official letter, under its number. */
-    Sheet subject(String text) {
+    public Sheet subject(String text) {
         double office = left + (right - left) * 0.23;
         double small = size - 1.6;
         y -= size * leading * 0.6;
-        for (List<Word> line :
-                Word.wrap(Word.of(text, Font.PLAIN), Fonts.Face.SERIF, small, (right - left) * 0.42, 0)) {
+        for (List<Word> line : Word.wrap(Word.of(text, Font.PLAIN), face, small, (right - left) * 0.42, 0)) {
             y += small * 1.2;
             centered(office, y, Word.text(line), small);
         }
@@ -90,7 +101,7 @@ final class Sheet {
     }
 
     /** The state and its motto over the middle, as on forms. */
-    Sheet state() {
+    public Sheet state() {
         y += size * leading;
         centered(middle(), y, COUNTRY, size - 0.5);
         y += size * leading;
@@ -98,7 +109,7 @@ final class Sheet {
         return space(1);
     }
 
-    Sheet title(String... lines) {
+    public Sheet title(String... lines) {
         y += size * 0.3;
         for (int i = 0; i < lines.length; i++) {
             y += (size + 1) * leading;
@@ -108,43 +119,54 @@ final class Sheet {
     }
 
     /** A short line under a title, as decisions have it. */
-    Sheet underline() {
+    public Sheet underline() {
         y -= size * leading * 0.5;
         rule(middle(), y + 6.5, 90);
         return space(0.7);
     }
 
-    Sheet center(String markup) {
+    public Sheet center(String markup) {
         y += size * leading;
         centered(middle(), y, markup, size);
         return this;
     }
 
-    Sheet paragraph(String markup) {
+    public Sheet paragraph(String markup) {
         return flow(markup, left, right, 30, true, false);
     }
 
     /** A line that starts at the margin and is not justified. */
-    Sheet line(String markup) {
+    public Sheet line(String markup) {
         return flow(markup, left, right, 0, false, false);
     }
 
-    Sheet indented(String markup, double by) {
+    public Sheet indented(String markup, double by) {
         return flow(markup, left + by, right, 0, false, false);
     }
 
+    /** Two texts side by side. */
+    public Sheet columns(String one, String other) {
+        double before = y;
+        flow(one, left, middle() - 8, 0, false, false);
+        double down = y;
+        y = before;
+        flow(other, middle() + 8, right, 0, false, false);
+        y = Math.max(y, down);
+        return this;
+    }
+
     /** A labelled field: the value bold, no dots. */
-    Sheet field(String label, String value) {
+    public Sheet field(String label, String value) {
         return line(label + ": *" + value + "*");
     }
 
     /** A labelled field of a form, its value typed on a dotted line. */
-    Sheet dotted(String label, String value) {
+    public Sheet dotted(String label, String value) {
         return flow(label + ": " + value, left, right, 0, false, true);
     }
 
     /** Several fields on one line, each followed by dots up to the next. */
-    Sheet dotted(double[] widths, String... fields) {
+    public Sheet dotted(double[] widths, String... fields) {
         double x = left;
         for (int i = 0; i < fields.length; i++) {
             double end = i == fields.length - 1 ? right : x + widths[i] * (right - left);
@@ -159,13 +181,13 @@ final class Sheet {
     }
 
     /** A ruled table; the first row is the head. Widths are shares of the line. */
-    Sheet table(double[] widths, List<List<String>> rows) {
+    public Sheet table(double[] widths, List<List<String>> rows) {
         y = new Table(this, widths, size - 1.5).print(rows, y + size * 0.5);
         return space(0.2);
     }
 
     /** Recipients on the left (may be empty), the signer on the right. */
-    Sheet signature(List<String> recipients, SignatureBlock signer) {
+    public Sheet signature(List<String> recipients, SignatureBlock signer) {
         y += size * 0.4;
         double down = y + size * leading;
         double small = size - 2;
@@ -183,7 +205,7 @@ final class Sheet {
     }
 
     /** Two who sign side by side. */
-    Sheet signatures(SignatureBlock one, SignatureBlock other) {
+    public Sheet signatures(SignatureBlock one, SignatureBlock other) {
         y += size * 0.4;
         double down = y + size * leading;
         y = Math.max(
@@ -193,30 +215,57 @@ final class Sheet {
     }
 
     /** Moves down by so many lines. */
-    Sheet space(double lines) {
+    public Sheet space(double lines) {
         y += lines * size * leading;
         return this;
     }
 
     /** Whether a paragraph still fits above the lower margin. */
-    boolean fits(String markup) {
-        int lines = Word.wrap(Word.of(markup, Font.PLAIN), Fonts.Face.SERIF, size, right - left, 30)
+    public boolean fits(String markup) {
+        int lines = Word.wrap(Word.of(markup, Font.PLAIN), face, size, right - left, 30)
                 .size();
         return y + lines * size * leading < bottom;
     }
 
-    double middle() {
+    public Ink ink() {
+        return ink;
+    }
+
+    public double left() {
+        return left;
+    }
+
+    public double right() {
+        return right;
+    }
+
+    public double bottom() {
+        return bottom;
+    }
+
+    /** The last baseline. */
+    public double y() {
+        return y;
+    }
+
+    /** Goes on below this baseline. */
+    public Sheet moveTo(double baseline) {
+        y = baseline;
+        return this;
+    }
+
+    public double middle() {
         return (left + right) / 2;
     }
 
     /** Prints one centred line and returns its width. */
-    double centered(double x, double baseline, String markup, double points) {
+    public double centered(double x, double baseline, String markup, double points) {
         return centered(x, baseline, markup, points, Ink.BLACK);
     }
 
     double centered(double x, double baseline, String markup, double points, Color color) {
         List<Word> words = Word.of(markup, Font.PLAIN);
-        double wide = Word.width(words, Fonts.Face.SERIF, points);
+        double wide = Word.width(words, face, points);
         words(x - wide / 2, baseline, words, points, 0, color);
         return wide;
     }
@@ -225,18 +274,18 @@ final class Sheet {
         ink.line(x - wide / 2, at, x + wide / 2, at, 0.7, Ink.BLACK);
     }
 
-    private static double fitting(String text, double wide, double points) {
-        double full = Word.width(Word.of(text, Font.PLAIN), Fonts.Face.SERIF, points);
+    private double fitting(String text, double wide, double points) {
+        double full = Word.width(Word.of(text, Font.PLAIN), face, points);
         return full <= wide ? points : points * wide / full;
     }
 
     private Sheet flow(String markup, double from, double to, double indent, boolean justify, boolean dots) {
-        List<List<Word>> lines = Word.wrap(Word.of(markup, Font.PLAIN), Fonts.Face.SERIF, size, to - from, indent);
+        List<List<Word>> lines = Word.wrap(Word.of(markup, Font.PLAIN), face, size, to - from, indent);
         for (int i = 0; i < lines.size(); i++) {
             y += size * leading;
             double x = from + (i == 0 ? indent : 0);
             boolean last = i == lines.size() - 1;
-            double spare = to - x - Word.width(lines.get(i), Fonts.Face.SERIF, size);
+            double spare = to - x - Word.width(lines.get(i), face, size);
             int gaps = lines.get(i).size() - 1;
             words(x, y, lines.get(i), size, justify && !last && gaps > 0 ? spare / gaps : 0);
             if (last && dots && leaders) {
@@ -249,7 +298,7 @@ final class Sheet {
 
     /** Fine dots from the end of the text towards the end of the line. */
     private void leader(double from, double to) {
-        Font font = Fonts.of(Fonts.Face.SERIF, Font.PLAIN, size * 0.74);
+        Font font = Fonts.of(face, Font.PLAIN, size * 0.74);
         int count = (int) Math.min(MOST_DOTS, (to - from - 6) / Fonts.width(".", font));
         if (count >= 3) {
             String dots = ".".repeat(count);
@@ -264,11 +313,11 @@ final class Sheet {
 
     private void words(
             double x, double baseline, List<Word> words, double points, double extra, @Nullable Color color) {
-        double space = Word.space(Fonts.Face.SERIF, points) + extra;
+        double space = Word.space(face, points) + extra;
         double at = x;
         for (Word word : words) {
             for (Word.Segment segment : word.segments()) {
-                Font font = Fonts.of(Fonts.Face.SERIF, segment.style(), points);
+                Font font = Fonts.of(face, segment.style(), points);
                 ink.letters(at, baseline, segment.text(), font, color == null ? Ink.BLACK : color);
                 at += Fonts.width(segment.text(), font);
             }

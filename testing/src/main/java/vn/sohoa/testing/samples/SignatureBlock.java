@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed whether a pen was used
  * @param seal covers a third of the signature from its left
  */
-record SignatureBlock(
+public record SignatureBlock(
         List<String> post,
         String note,
         String name,
@@ -19,15 +19,15 @@ record SignatureBlock(
 
     private static final double ROOM = 70;
 
-    SignatureBlock {
+    public SignatureBlock {
         post = List.copyOf(post);
     }
 
-    static SignatureBlock official(List<String> post, String name, Seal seal) {
+    public static SignatureBlock official(List<String> post, String name, Seal seal) {
         return new SignatureBlock(post, "", name, true, seal);
     }
 
-    static SignatureBlock citizen(String post, String name) {
+    public static SignatureBlock citizen(String post, String name) {
         return new SignatureBlock(List.of(post), "(Ký, ghi rõ họ và tên)", name, true, null);
     }
 

@@ -43,9 +43,9 @@ final class Table {
             double wide = widths[column] * (sheet.right - sheet.left);
             List<Word> words = Word.of(cells.get(column), head ? Font.BOLD : Font.PLAIN);
             double y = top + size * 0.2;
-            for (List<Word> line : Word.wrap(words, Fonts.Face.SERIF, size, wide - 8, 0)) {
+            for (List<Word> line : Word.wrap(words, sheet.face, size, wide - 8, 0)) {
                 y += size * 1.22;
-                double middle = (wide - Word.width(line, Fonts.Face.SERIF, size)) / 2;
+                double middle = (wide - Word.width(line, sheet.face, size)) / 2;
                 sheet.words(x + (head || column == 0 ? middle : 4), y, line, size, 0);
             }
             lowest = Math.max(lowest, y);

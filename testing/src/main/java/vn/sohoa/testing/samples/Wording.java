@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates and numbers as Vietnamese papers write them. */
-final class Wording {
+public final class Wording {
 
     private static final List<String> DIGITS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
@@ -14,24 +14,24 @@ final class Wording {
     private Wording() {}
 
     /** "05/11/2026". */
-    static String numeric(LocalDate date) {
+    public static String numeric(LocalDate date) {
         return String.format(Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     /** "ngày 05 tháng 01 năm 2026": a zero before days below 10 and months 1 and 2. */
-    static String longDate(LocalDate date) {
+    public static String longDate(LocalDate date) {
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
         return String.format(Locale.ROOT, "ngày %02d tháng %s năm %d", date.getDayOfMonth(), month, date.getYear());
     }
 
     /** "Ngày hai mươi mốt, tháng mười, năm hai nghìn không trăm hai mươi sáu". */
-    static String words(LocalDate date) {
+    public static String words(LocalDate date) {
         String month = date.getMonthValue() == 4 ? "tư" : words(date.getMonthValue());
         return "Ngày " + words(date.getDayOfMonth()) + ", tháng " + month + ", năm " + words(date.getYear());
     }
 
     /** A number below a thousand billion in words. */
-    static String words(long number) {
+    public static String words(long number) {
         if (number == 0) {
             return DIGITS.getFirst();
         }
@@ -48,7 +48,7 @@ final class Wording {
     }
 
     /** "150.000.000". */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.GERMANY, "%,d", number);
     }
 
