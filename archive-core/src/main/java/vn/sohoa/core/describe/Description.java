@@ -7,11 +7,18 @@ import java.util.Optional;
  * What a dossier holds.
  *
  * @param owner whom it is about, where something says so
+ * @param missing titles of the manifest that no paper bears
  */
-public record Description(List<DescribedPaper> papers, Optional<Owner> owner) {
+public record Description(List<DescribedPaper> papers, Optional<Owner> owner, List<String> missing) {
 
     public Description {
         papers = List.copyOf(papers);
+        missing = List.copyOf(missing);
+    }
+
+    /** Of a dossier that has what its manifest names, or none. */
+    public Description(List<DescribedPaper> papers, Optional<Owner> owner) {
+        this(papers, owner, List.of());
     }
 
     /**

@@ -1,0 +1,105 @@
+package vn.sohoa.describe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sohoa.core.describe.DescribedPaper;
+import vn.sohoa.core.describe.Describer;
+import vn.sohoa.core.describe.Description;
+import vn.sohoa.core.describe.DossierPage;
+import vn.sohoa.core.describe.Manifest;
+import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.classify.PageClass;
+import vn.sohoa.describe.classify.PageClassifier;
+import vn.sohoa.describe.model.PaperModel;
+import vn.sohoa.describe.segment.ManifestCheck;
+import vn.sohoa.describe.segment.Segment;
+import vn.sohoa.describe.segment.Segmenter;
+
+/** Describes dossiers with a model: parts the pages into papers, says what each is, and how far that can be trusted. */
+public final class PaperDescriber implements Describer {
+
+    /** The paper is not in the manifest that came with the dossier. */
+    public static final String NOT_IN_MANIFEST = "NOT_IN_MANIFEST";
+
+    /** A second head is on the first page. */
+    public static final String TWO_PAPERS_ON_A_SHEET = "TWO_PAPERS_ON_A_SHEET";
+
+    /** No page of the paper could be read. */
+    public static final String UNREADABLE = "UNREADABLE";
+
+    /** A type less likely than this is not proposed: the paper is of none, with its printed title. */
+    private static final double LEAST_LIKELY = 0.5;
+
+    private static final String ALL_TYPES = "type";
+
+    private final PaperCatalogue catalogue;
+    private final PaperModel model;
+    private final Segmenter segmenter;
+
+    public PaperDescriber(PaperCatalogue catalogue, PaperModel model) {
+        this.catalogue = catalogue;
+        this.model = model;
+        this.segmenter = new Segmenter(new PageClassifier(catalogue, model.pages()));
+    }
+
+    @Override
+    public Description describe(List<DossierPage> pages, PageCodes codes, Manifest manifest) {
+        ManifestCheck check = new ManifestCheck(catalogue, manifest);
+        List<DescribedPaper> papers = segmenter.segment(pages, check.expected()).stream()
+                .map(segment -> paper(segment, check))
+                .toList();
+        List<ManifestCheck.Found> found = papers.stream()
+                .map(paper -> new ManifestCheck.Found(paper.type(), paper.title()))
+                .toList();
+        return new Description(papers, Optional.empty(), check.missing(found));
+    }
+
+    @Override
+    public String version() {
+        return model.version();
+    }
+
+    private DescribedPaper paper(Segment segment, ManifestCheck check) {
+        List<String> keys = List.of(segment.first().toString(), ALL_TYPES);
+        double likely = model.types().probability(keys, segment.score());
+        boolean known = likely >= LEAST_LIKELY || segment.type().equals(PaperTypeId.OTHER);
+        PaperTypeId type = known ? segment.type() : PaperTypeId.OTHER;
+        boolean accepted = known && model.types().accepts(keys, segment.score()) && joinsAreSure(segment);
+        List<PaperTypeId> alternatives = new ArrayList<>(segment.alternatives());
+        if (!known) {
+            alternatives.remove(PaperTypeId.OTHER);
+            alternatives.addFirst(segment.type());
+        }
+        return new DescribedPaper(
+                type,
+                segment.title(),
+                likely,
+                accepted,
+                alternatives,
+                segment.pages().stream().map(DossierPage::id).toList(),
+                List.of(),
+                findings(segment, type, check));
+    }
+
+    private boolean joinsAreSure(Segment segment) {
+        List<String> keys = List.of(PageClass.CONTINUATION.toString(), ALL_TYPES);
+        return segment.joins().stream().allMatch(score -> model.types().accepts(keys, score));
+    }
+
+    private static List<String> findings(Segment segment, PaperTypeId type, ManifestCheck check) {
+        List<String> findings = new ArrayList<>();
+        if (!check.lists(type, segment.title())) {
+            findings.add(NOT_IN_MANIFEST);
+        }
+        if (segment.heads() > 1) {
+            findings.add(TWO_PAPERS_ON_A_SHEET);
+        }
+        if (segment.score() == 0) {
+            findings.add(UNREADABLE);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sohoa.describe.classify;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.sohoa.core.text.OcrPage;
+
+/**
+ * A page as its fragments, from top to bottom, without what no page of a paper has: more words than anybody reads.
+ *
+ * @param letterHeight median height of the fragments, in pixels
+ */
+record PageView(OcrPage page, List<Fragment> fragments, double letterHeight) {
+
+    private static final int MOST_LINES = 150;
+
+    PageView {
+        fragments = List.copyOf(fragments);
+    }
+
+    static PageView of(OcrPage page) {
+        List<Fragment> fragments = page.lines()
+                .limit(MOST_LINES)
+                .flatMap(line -> Fragment.of(line).stream())
+                .filter(fragment -> !fragment.folded().isEmpty())
+                .limit(MOST_LINES)
+                .sorted(Comparator.comparingInt(Fragment::middleY))
+                .toList();
+        double[] heights = fragments.stream()
+                .mapToDouble(fragment -> fragment.box().height())
+                .sorted()
+                .toArray();
+        return new PageView(page, fragments, heights.length == 0 ? 1 : Math.max(1, heights[heights.length / 2]));
+    }
+
+    /** The first fragment that begins with these words, marks and case aside. */
+    Optional<Fragment> startingWith(String folded) {
+        return fragments.stream()
+                .filter(fragment -> fragment.foldedText().startsWith(folded))
+                .findFirst();
+    }
+
+    /** The name of the state, at the head of most papers; a letter or two may be misread. */
+    List<Fragment> stateNames() {
+        return fragments.stream().filter(PageView::isState).toList();
+    }
+
+    static boolean isState(Fragment fragment) {
+        String text = fragment.foldedText();
+        return (text.contains("hoa xa hoi") || text.contains("xa hoi chu") || text.contains("chu nghia viet"))
+                && fragment.capitals() > 0.6;
+    }
+
+    static boolean isMotto(Fragment fragment) {
+        String text = fragment.foldedText();
+        return (text.contains("doc lap") && text.contains("tu do"))
+                || (text.contains("hanh phuc") && text.length() < 40);
+    }
+}

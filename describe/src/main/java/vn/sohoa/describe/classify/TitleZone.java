@@ -1,0 +1,125 @@
+package vn.sohoa.describe.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a paper says what it is: lines of capitals below the head, in the upper part of the page. The first of them that
+ * are close together are the title.
+ *
+ * @param starts places where a title may begin, from top to bottom
+ * @param title the fragments of the printed title
+ */
+record TitleZone(List<Start> starts, List<Fragment> title) {
+
+    private static final double MOSTLY = 0.75;
+    private static final double UPPER_PART = 0.62;
+    private static final int MOST_STARTS = 8;
+    private static final int LONGEST = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("(so|s0) [0-9].*");
+
+    /** Lines of capitals below a title that are no part of it. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(so|so hieu|ma so|ma ho so) .*[0-9].*|(chu tich|hoi dong nhan dan|giam doc|ban sao|ban chinh|lien|kinh gui|chuong) ?.*");
+
+    /**
+     * A place where a title may begin.
+     *
+     * @param text its words and those of the lines below, without marks and blanks, in lower case
+     * @param ownLetters how many letters of these stand in lines of capitals
+     */
+    record Start(Fragment first, String text, int ownLetters) {}
+
+    TitleZone {
+        starts = List.copyOf(starts);
+        title = List.copyOf(title);
+    }
+
+    static TitleZone of(PageView view) {
+        List<Fragment> fragments = view.fragments();
+        int headEnd = headEnd(view);
+        List<Start> starts = new ArrayList<>();
+        List<Fragment> title = new ArrayList<>();
+        for (int i = 0; i < fragments.size() && starts.size() < MOST_STARTS; i++) {
+            Fragment fragment = fragments.get(i);
+            if (!mayBeTitle(fragment, view, headEnd)) {
+                continue;
+            }
+            starts.add(start(fragments, i, view));
+            if (NO_TITLE.matcher(fragment.foldedText()).matches()) {
+                continue;
+            }
+            if (title.isEmpty() || (title.size() < LONGEST && isBelow(title.getLast(), fragment))) {
+                title.add(fragment);
+            }
+        }
+        return new TitleZone(starts, title);
+    }
+
+    /** As printed, in one line. */
+    String printed() {
+        return String.join(" ", title.stream().map(Fragment::text).toList());
+    }
+
+    /** Where the head with state and agency ends: titles stand below. */
+    private static int headEnd(PageView view) {
+        int end = 0;
+        for (Fragment fragment : view.fragments()) {
+            boolean high = fragment.box().top() < view.page().height() / 3;
+            if (high && (PageView.isState(fragment) || PageView.isMotto(fragment))) {
+                end = Math.max(end, fragment.middleY());
+            }
+        }
+        return end;
+    }
+
+    private static boolean mayBeTitle(Fragment fragment, PageView view, int headEnd) {
+        if (fragment.capitals() < MOSTLY
+                || fragment.foldedText().length() < 4
+                || fragment.box().top() > view.page().height() * UPPER_PART
+                || PageView.isState(fragment)
+                || PageView.isMotto(fragment)
+                || NUMBER.matcher(fragment.foldedText()).matches()) {
+            return false;
+        }
+        boolean besideHead = fragment.middleY() <= headEnd;
+        return !besideHead && !isAgency(fragment, view);
+    }
+
+    /** An agency stands at the left, above its number. */
+    private static boolean isAgency(Fragment fragment, PageView view) {
+        return fragment.middleX() < view.page().width() * 0.42
+                && view.fragments().stream()
+                        .anyMatch(other -> other.middleY() > fragment.middleY()
+                                && other.middleY() - fragment.middleY() < 4 * view.letterHeight()
+                                && other.foldedText().startsWith("so ")
+                                && Math.abs(other.middleX() - fragment.middleX())
+                                        < view.page().width() / 6);
+    }
+
+    private static boolean isBelow(Fragment above, Fragment fragment) {
+        int gap = fragment.box().top() - above.box().bottom();
+        return gap < 1.6 * Math.max(above.box().height(), fragment.box().height());
+    }
+
+    private static Start start(List<Fragment> fragments, int from, PageView view) {
+        StringBuilder text = new StringBuilder();
+        int own = 0;
+        Fragment first = fragments.get(from);
+        Fragment last = first;
+        boolean capitals = true;
+        for (int i = from; i < Math.min(fragments.size(), from + LONGEST); i++) {
+            Fragment fragment = fragments.get(i);
+            if (fragment.box().top() - last.box().bottom() > 3 * view.letterHeight()) {
+                break;
+            }
+            fragment.folded().forEach(text::append);
+            capitals &= fragment.capitals() > MOSTLY;
+            own = capitals ? text.length() : own;
+            last = fragment;
+        }
+        return new Start(first, text.toString(), own);
+    }
+}

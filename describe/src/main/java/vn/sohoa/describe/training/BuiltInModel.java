@@ -1,0 +1,56 @@
+package vn.sohoa.describe.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.model.ModelFile;
+
+/** Makes the model that comes with the program; the build runs it after it has compiled. */
+public final class BuiltInModel {
+
+    private static final int EACH = 40;
+    private static final int OTHERS = 900;
+    private static final int EACH_HELD_BACK = 16;
+    private static final int OTHERS_HELD_BACK = 300;
+    private static final long FIRST_HELD_BACK = 1_000_000;
+
+    private BuiltInModel() {}
+
+    /** Nothing is done where the model is there and was made by the same classes and phrases. */
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        Path file = ModelFile.builtIn(classes);
+        String version = "built-in-" + fingerprint(classes, file);
+        if (Files.exists(file) && ModelFile.read(file).version().equals(version)) {
+            return;
+        }
+        PaperCatalogue catalogue = PaperCatalogue.load();
+        PaperGenerator usual = new PaperGenerator(catalogue, Knobs.USUAL);
+        PaperGenerator harder = new PaperGenerator(catalogue, Knobs.HARDER);
+        List<KnownPaper> learned = Training.generated(usual, 0, EACH, OTHERS);
+        List<KnownPaper> heldBack = Training.generated(harder, FIRST_HELD_BACK, EACH_HELD_BACK, OTHERS_HELD_BACK);
+        ModelFile.write(new Training(catalogue).train(version, learned, heldBack), file);
+    }
+
+    /** Over everything that has a say in the model. */
+    private static String fingerprint(Path classes, Path model) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(model))
+                    .sorted()
+                    .toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
