@@ -46,7 +46,7 @@ final class LabelIndex {
         int longest = Math.min(byLength.size() - 1, text.length() + REACH);
         for (int length = Math.max(0, text.length() - REACH); length <= longest; length++) {
             for (Label label : byLength.get(length)) {
-                if (Integer.bitCount(bits ^ label.letters()) <= 2 * label.tolerance()) {
+                if (mayBe(text, bits, label)) {
                     int distance = Likeness.distance(text, label.key(), label.tolerance());
                     if (distance <= label.tolerance()) {
                         best.merge(label, new Match(label, end, distance), LabelIndex::better);
@@ -54,6 +54,23 @@ final class LabelIndex {
                 }
             }
         }
+    }
+
+    /** Told cheaply: much the same letters, and the first two or the last three right. */
+    private static boolean mayBe(CharSequence text, int bits, Label label) {
+        String key = label.key();
+        if (Integer.bitCount(bits ^ label.letters()) > 2 * label.tolerance()) {
+            return false;
+        }
+        int last = text.length() - 1;
+        int end = key.length() - 1;
+        boolean starts = last > 0 && end > 0 && text.charAt(0) == key.charAt(0) && text.charAt(1) == key.charAt(1);
+        return starts
+                || (last > 1
+                        && end > 1
+                        && text.charAt(last) == key.charAt(end)
+                        && text.charAt(last - 1) == key.charAt(end - 1)
+                        && text.charAt(last - 2) == key.charAt(end - 2));
     }
 
     private static Match better(Match first, Match second) {

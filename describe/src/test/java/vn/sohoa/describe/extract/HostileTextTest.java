@@ -20,10 +20,10 @@ class HostileTextTest {
                 "x".repeat(1_000_000),
                 "Số: " + "1".repeat(1_000_000),
                 "9".repeat(199) + "/" + "A-".repeat(90),
-                ("Họ, chữ đệm, tên: ".repeat(60_000)),
-                ("A ".repeat(500_000)),
-                ("ngày ".repeat(200_000)),
-                ("......... ".repeat(100_000)),
+                "Họ, chữ đệm, tên: ".repeat(60_000),
+                "A ".repeat(500_000),
+                "ngày ".repeat(200_000),
+                "......... ".repeat(100_000),
                 "Số chứng thực" + " : ".repeat(100_000),
                 "IDVNM" + "<".repeat(100_000));
     }
