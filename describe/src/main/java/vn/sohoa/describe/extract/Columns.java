@@ -117,7 +117,8 @@ final class Columns {
 
     /** Where the label that a row has twice stands the second time, or 0. */
     private int twice(Row row) {
-        boolean parted = row.size() > 3 && IntStream.range(1, row.size()).anyMatch(i -> row.gapBefore(i) > row.height());
+        boolean parted =
+                row.size() > 3 && IntStream.range(1, row.size()).anyMatch(i -> row.gapBefore(i) > row.height());
         List<LabelHit> hits = parted ? finder.find(row) : List.of();
         for (LabelHit second : hits) {
             for (LabelHit first : hits) {
