@@ -95,7 +95,7 @@ final class CodeReader {
         StringBuilder text = new StringBuilder();
         List<Token> run = new ArrayList<>();
         for (int i = start; i < Math.min(tokens.size(), start + MOST_TOKENS) && text.length() <= longest; i++) {
-            if (i > start && (tokens.get(i).isLeader() && !isJoint(tokens.get(i)) || !isNear(tokens, i))) {
+            if (i > start && ((tokens.get(i).isLeader() && !isJoint(tokens.get(i))) || !isNear(tokens, i))) {
                 break;
             }
             text.append(bare(tokens.get(i).text()));
@@ -133,7 +133,9 @@ final class CodeReader {
     }
 
     private static boolean isJoint(Token token) {
-        return token.text().equals("-") || token.text().equals("/") || token.text().equals(".");
+        return token.text().equals("-")
+                || token.text().equals("/")
+                || token.text().equals(".");
     }
 
     private static boolean isNear(List<Token> tokens, int index) {

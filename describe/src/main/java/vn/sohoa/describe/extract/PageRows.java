@@ -19,7 +19,7 @@ import vn.sohoa.core.text.OcrWord;
 record PageRows(PageId id, int width, int height, List<Row> rows) {
 
     /** More is no paper of a one-stop shop; the rest of such a page is not looked at. */
-    private static final int MOST_LINES = 600;
+    private static final int MOST_LINES = 300;
 
     private static final int MOST_WORDS = 400;
 
@@ -93,7 +93,8 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
     private static void doubtDots(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean dotted = tokens.get(i + 1).isLeader() && tokens.get(i + 1).text().length() > 2;
+            boolean dotted =
+                    tokens.get(i + 1).isLeader() && tokens.get(i + 1).text().length() > 2;
             if (dotted && token.confidence() < BEFORE_DOTS && !token.isLeader()) {
                 tokens.set(i, Token.of(token.text(), token.glued(), token.box(), BEFORE_DOTS));
             }
