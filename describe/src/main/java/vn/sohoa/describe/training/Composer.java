@@ -2,12 +2,18 @@ package vn.sohoa.describe.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.classify.PageClass;
 import vn.sohoa.describe.training.Line.Style;
 
 /** Plays a script: says its phrases, and tells the lines of each page. */
 final class Composer {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Share of titles that are not set in capitals. */
+    private static final double SMALL_LETTERS = 0.02;
 
     private final Script script;
     private final Phrases phrases;
@@ -115,9 +121,14 @@ final class Composer {
 
     private void title(String title) {
         head();
+        boolean small = chance.happens(SMALL_LETTERS);
         for (String part : title.split("~", -1)) {
-            addNotEmpty(Style.TITLE, part);
+            addNotEmpty(Style.TITLE, small ? capitalised(part) : part);
         }
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.charAt(0) + text.substring(1).toLowerCase(VIETNAMESE);
     }
 
     private void head() {
