@@ -112,6 +112,11 @@ final class Composer {
             case "agencyline" -> heads.agencyLine(argument);
             case "title" -> title(phrases.say(argument, facts, chance));
             case "sub", "abstract" -> addNotEmpty(Style.SUBTITLE, phrases.say(argument, facts, chance));
+            case "dated" -> {
+                if (!heads.isDated()) {
+                    add("> {_xa}, {ngay-ban-hanh:long}");
+                }
+            }
             case "to" -> recipients = recipients();
             case "sign" -> foot(phrases.say(argument, facts, chance));
             case "sometimes" -> {}
