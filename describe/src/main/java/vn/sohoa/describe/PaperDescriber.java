@@ -72,10 +72,8 @@ public final class PaperDescriber implements Describer {
         double likely = model.types().probability(keys, segment.score());
         boolean known = likely >= LEAST_LIKELY || segment.type().equals(PaperTypeId.OTHER);
         PaperTypeId type = known ? segment.type() : PaperTypeId.OTHER;
-        boolean accepted = known
-                && segment.heads() == 1
-                && model.types().accepts(keys, segment.score())
-                && joinsAreSure(segment);
+        boolean accepted =
+                known && segment.heads() == 1 && model.types().accepts(keys, segment.score()) && joinsAreSure(segment);
         List<PaperTypeId> alternatives = new ArrayList<>(segment.alternatives());
         if (!known) {
             alternatives.remove(PaperTypeId.OTHER);

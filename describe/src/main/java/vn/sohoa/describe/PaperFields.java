@@ -43,8 +43,8 @@ final class PaperFields {
 
     private FieldValue value(PaperTypeId type, ExtractedField field) {
         FieldSpec spec = catalogue.field(field.name()).orElseThrow();
-        List<String> keys =
-                Keys.ofField(type.value(), field.name(), field.method().name(), spec.kind().name());
+        List<String> keys = Keys.ofField(
+                type.value(), field.name(), field.method().name(), spec.kind().name());
         return new FieldValue(
                 field.name(),
                 field.value(),

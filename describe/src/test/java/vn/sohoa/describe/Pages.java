@@ -44,7 +44,8 @@ public final class Pages {
             words.add(new OcrWord(word, new Box(x, top, x + width, top + 30), 93));
             x += width + LETTER / 2;
         }
-        Box box = new Box(words.getFirst().box().left(), top, words.getLast().box().right(), top + 30);
+        Box box = new Box(
+                words.getFirst().box().left(), top, words.getLast().box().right(), top + 30);
         return new OcrLine(box, 0, top + 30, words);
     }
 

@@ -22,8 +22,7 @@ class PaperDescriberTest {
 
     private static final String STATE = " CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n Độc lập - Tự do - Hạnh phúc\n\n";
 
-    private static final OcrPage BIRTH = Pages.page(STATE
-            + """
+    private static final OcrPage BIRTH = Pages.page(STATE + """
              GIẤY KHAI SINH
 
             Họ, chữ đệm, tên: LÊ MINH KHÔI
@@ -38,8 +37,7 @@ class PaperDescriberTest {
             NGƯỜI KÝ GIẤY KHAI SINH
             """);
 
-    private static final OcrPage DECISION = Pages.page(STATE
-            + """
+    private static final OcrPage DECISION = Pages.page(STATE + """
             Số: 15/QĐ-UBND
              QUYẾT ĐỊNH
              Về việc thành lập tổ công nghệ số cộng đồng
@@ -53,8 +51,7 @@ class PaperDescriberTest {
             - Lưu: VT.
             """);
 
-    private static final OcrPage CARD_FRONT = Pages.page(STATE
-            + """
+    private static final OcrPage CARD_FRONT = Pages.page(STATE + """
              CĂN CƯỚC CÔNG DÂN
              Citizen Identity Card
             Số / No.: 087090001234
@@ -66,8 +63,7 @@ class PaperDescriberTest {
             Nơi thường trú / Place of residence: Hòa An, Cao Lãnh, Đồng Tháp
             """);
 
-    private static final OcrPage CARD_BACK = Pages.page(
-            """
+    private static final OcrPage CARD_BACK = Pages.page("""
             Đặc điểm nhận dạng / Personal identification: Nốt ruồi cách 2cm dưới mép trái
             Ngày, tháng, năm / Date, month, year: 25/04/2021
              CỤC TRƯỞNG CỤC CẢNH SÁT
@@ -105,8 +101,7 @@ class PaperDescriberTest {
 
     @Test
     void paperThatCitesAnotherIsNotThatOther() {
-        DescribedPaper paper = only(Pages.page(STATE
-                + """
+        DescribedPaper paper = only(Pages.page(STATE + """
                 Số: 381/2026/TLCCHT
                  TRÍCH LỤC CẢI CHÍNH HỘ TỊCH
 
@@ -121,9 +116,7 @@ class PaperDescriberTest {
 
     @Test
     void pageThatSaysItWereBirthCertificateIsNone() {
-        DescribedPaper paper = only(
-                Pages.page(
-                        """
+        DescribedPaper paper = only(Pages.page("""
                 Kính gửi các bạn trong tổ,
                 Tờ giấy này là giấy khai sinh. This is a birth certificate.
                 Giấy khai sinh này do tôi viết ra cho vui, giấy khai sinh, giấy khai sinh.
@@ -135,8 +128,7 @@ class PaperDescriberTest {
 
     @Test
     void unknownPaperKeepsItsPrintedTitle() {
-        DescribedPaper paper = only(Pages.page(STATE
-                + """
+        DescribedPaper paper = only(Pages.page(STATE + """
                  PHIẾU ĐĂNG KÝ GỬI XE THÁNG
 
                 Họ và tên: LÊ VĂN ĐỒNG
@@ -150,24 +142,20 @@ class PaperDescriberTest {
 
     @Test
     void foreignLettersAreOfNoType() {
-        DescribedPaper english = only(
-                Pages.page(
-                        """
+        DescribedPaper english = only(Pages.page("""
                 Dear Madam,
                 Thank you for your letter of the fourth of May. The birth certificate of your son
                 and the marriage certificate were sent to the embassy with the other documents.
                 We look forward to hearing from you and remain with kind regards.
                 """));
-        DescribedPaper french = only(
-                Pages.page(
-                        """
+        DescribedPaper french = only(Pages.page("""
                 Madame, nous vous remercions de votre lettre du quatre mai dernier.
                 Les actes demandés seront envoyés dans les plus brefs délais par le consulat.
                 Veuillez agréer nos salutations les meilleures.
                 """));
 
-        assertThat(List.of(english, french)).allSatisfy(paper -> assertThat(paper.type())
-                .isEqualTo(PaperTypeId.OTHER));
+        assertThat(List.of(english, french))
+                .allSatisfy(paper -> assertThat(paper.type()).isEqualTo(PaperTypeId.OTHER));
     }
 
     @Test
@@ -176,7 +164,8 @@ class PaperDescriberTest {
         String word = "giấy".repeat(250_000);
         long start = System.nanoTime();
 
-        assertThat(only(Pages.page(marks)).accepted() && !only(Pages.page(marks)).type().equals(PaperTypeId.OTHER))
+        assertThat(only(Pages.page(marks)).accepted()
+                        && !only(Pages.page(marks)).type().equals(PaperTypeId.OTHER))
                 .isFalse();
         assertThat(only(Pages.page(word)).pages()).hasSize(1);
         assertThat(only(Pages.page("khai ".repeat(200_000))).pages()).hasSize(1);
@@ -185,9 +174,7 @@ class PaperDescriberTest {
 
     @Test
     void lowerHalfOfPageIsNoNewPaperOfItsOwnRight() {
-        DescribedPaper paper = only(
-                Pages.page(
-                        """
+        DescribedPaper paper = only(Pages.page("""
                 quy định của pháp luật hiện hành./.
                 Nơi nhận:
                 - Như trên;
@@ -206,14 +193,18 @@ class PaperDescriberTest {
                 Pages.blank(file, 4),
                 Pages.unreadable(file, 5));
 
-        assertThat(description.papers()).extracting(paper -> paper.pages().size()).containsExactly(2, 3);
+        assertThat(description.papers())
+                .extracting(paper -> paper.pages().size())
+                .containsExactly(2, 3);
     }
 
     @Test
     void blankPageAtBeginningGoesToPaperThatComes() {
         Description description = describe(Pages.blank(file, 1), Pages.read(file, 2, BIRTH));
 
-        assertThat(description.papers()).extracting(paper -> paper.pages().size()).containsExactly(2);
+        assertThat(description.papers())
+                .extracting(paper -> paper.pages().size())
+                .containsExactly(2);
     }
 
     @Test
@@ -240,8 +231,7 @@ class PaperDescriberTest {
 
     @Test
     void sideOfCardFindsItsOtherSideByNumber() {
-        OcrPage stranger = Pages.page(STATE
-                + """
+        OcrPage stranger = Pages.page(STATE + """
                  CĂN CƯỚC CÔNG DÂN
                  Citizen Identity Card
                 Số / No.: 087085009999
@@ -261,8 +251,7 @@ class PaperDescriberTest {
 
     @Test
     void laterPagesAndNotesFollow() {
-        OcrPage second = Pages.page(
-                """
+        OcrPage second = Pages.page("""
                  2
 
                 Điều 3. Chánh Văn phòng, công chức văn hóa và các ông, bà có tên tại Điều 1
@@ -296,14 +285,11 @@ class PaperDescriberTest {
 
     @Test
     void saysThatSecondHeadStandsOnSheet() {
-        DescribedPaper paper = only(Pages.page(STATE
-                + """
+        DescribedPaper paper = only(Pages.page(STATE + """
                  GIẤY CAM ĐOAN
                 Tôi tên là LÊ VĂN ĐỒNG, sinh ngày 09/08/1985.
                 Tôi xin cam đoan những điều trên là đúng sự thật.
-                """ + "\n".repeat(14)
-                + STATE
-                + """
+                """ + "\n".repeat(14) + STATE + """
                  GIẤY ỦY QUYỀN
                 Bên ủy quyền: PHẠM THỊ SEN
                 """));

@@ -13,8 +13,8 @@ final class LayoutFeatures {
     private static final Pattern FOREIGN = Pattern.compile("(?:the|of|and|this|that|les?|des|une|est|pour|dans|with)");
 
     /** The symbol of a document: {@code 15/QĐ-BNV}, {@code 12/2025/NĐ-CP}, {@code 7/UBND-VX}. */
-    private static final Pattern SYMBOL = Pattern.compile(
-            "[0-9]{1,5}[a-z]?[/l1](?:(?:19|20)[0-9]{2}/)?([A-ZĐa-zđ]{2,8})(?:[-–]([A-ZĐa-zđ]{1,8}))?");
+    private static final Pattern SYMBOL =
+            Pattern.compile("[0-9]{1,5}[a-z]?[/l1](?:(?:19|20)[0-9]{2}/)?([A-ZĐa-zđ]{2,8})(?:[-–]([A-ZĐa-zđ]{1,8}))?");
 
     private LayoutFeatures() {}
 

@@ -20,8 +20,8 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
 
     private static final Pattern NUMBER = Pattern.compile("(so|s0) [0-9].*");
 
-    private static final Pattern PLACE =
-            Pattern.compile("(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong|so|phong) .*");
+    private static final Pattern PLACE = Pattern.compile(
+            "(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong|so|phong) .*");
 
     /** Lines of capitals below a title that are no part of it. */
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -81,11 +81,17 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     private static boolean mayBeTitle(Fragment fragment, PageView view, int headEnd) {
         boolean set = fragment.capitals() >= MOSTLY || isLarge(fragment, view);
         boolean high = fragment.box().top() <= view.page().height() * UPPER_PART;
-        if (!set || !high || fragment.middleY() <= headEnd || fragment.foldedText().length() < 4) {
+        if (!set
+                || !high
+                || fragment.middleY() <= headEnd
+                || fragment.foldedText().length() < 4) {
             return false;
         }
         boolean head = PageView.isState(fragment) || PageView.isMotto(fragment);
-        return !head && !NUMBER.matcher(fragment.foldedText()).matches() && !isAgency(fragment, view) && !isPlace(fragment, view, headEnd);
+        return !head
+                && !NUMBER.matcher(fragment.foldedText()).matches()
+                && !isAgency(fragment, view)
+                && !isPlace(fragment, view, headEnd);
     }
 
     /** Few words in the middle, larger than the text: a title without capitals. */

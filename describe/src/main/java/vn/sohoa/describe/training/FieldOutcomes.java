@@ -38,10 +38,15 @@ public final class FieldOutcomes {
         List<Outcome> outcomes = new ArrayList<>();
         if (type.isPresent() && !paper.fields().isEmpty()) {
             for (ExtractedField field : extractor.extract(type.get(), pages(paper), PageCodes.NONE)) {
-                FieldSpec.Kind kind = catalogue.field(field.name()).map(FieldSpec::kind).orElse(FieldSpec.Kind.TEXT);
+                FieldSpec.Kind kind =
+                        catalogue.field(field.name()).map(FieldSpec::kind).orElse(FieldSpec.Kind.TEXT);
                 String truth = paper.fields().getOrDefault(field.name(), "");
                 outcomes.add(new Outcome(
-                        Keys.ofField(paper.type().value(), field.name(), field.method().name(), kind.name()),
+                        Keys.ofField(
+                                paper.type().value(),
+                                field.name(),
+                                field.method().name(),
+                                kind.name()),
                         field.score(),
                         isSame(field.value(), truth)));
             }
@@ -55,7 +60,8 @@ public final class FieldOutcomes {
     }
 
     private static String bare(String text) {
-        String same = VietnameseText.unifyTonePlacement(VietnameseText.nfc(text)).toLowerCase(Locale.ROOT);
+        String same =
+                VietnameseText.unifyTonePlacement(VietnameseText.nfc(text)).toLowerCase(Locale.ROOT);
         return NO_LETTERS.matcher(same).replaceAll("");
     }
 

@@ -59,7 +59,11 @@ class TrainingTest {
             KnownPaper paper = generator.make(type.id(), 5);
 
             assertThat(paper).isEqualTo(generator.make(type.id(), 5));
-            assertThat(type.fields()).extracting(field -> field.name()).containsAll(paper.fields().keySet().stream().filter(name -> !name.equals("so-chung-thuc")).toList());
+            assertThat(type.fields())
+                    .extracting(field -> field.name())
+                    .containsAll(paper.fields().keySet().stream()
+                            .filter(name -> !name.equals("so-chung-thuc"))
+                            .toList());
             assertThat(paper.classes().getFirst()).isEqualTo(PageClass.front(type.id()));
         }
     }
