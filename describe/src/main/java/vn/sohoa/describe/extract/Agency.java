@@ -58,7 +58,7 @@ final class Agency {
     static Optional<Reading> read(List<Row> left) {
         List<Row> rows = new ArrayList<>();
         for (Row row : left) {
-            if (rows.size() == MOST_ROWS || isNumber(row) || !rows.isEmpty() && isFar(rows.getLast(), row)) {
+            if (rows.size() == MOST_ROWS || isNumber(row) || (!rows.isEmpty() && isFar(rows.getLast(), row))) {
                 break;
             }
             if (isName(row)) {
@@ -110,7 +110,7 @@ final class Agency {
     static boolean isNumber(Row row) {
         String first = row.get(0).folded();
         boolean so = first.equals("so")
-                && (row.get(0).endsWith(':') || row.size() > 1 && !row.get(1).startsUpper());
+                && (row.get(0).endsWith(':') || (row.size() > 1 && !row.get(1).startsUpper()));
         return so || row.tokens().stream().anyMatch(token -> token.text().matches(".{0,6}[0-9]{1,6}/.{1,40}"));
     }
 

@@ -35,7 +35,7 @@ final class Below {
             Row next = flow.rows().get(i);
             boolean near = next.level() - last.level() < NEAR * Math.max(last.height(), next.height())
                     && next.page().equals(row.page());
-            if (!near || !hits.get(i).isEmpty() && hits.get(i).getFirst().from() == 0) {
+            if (!near || (!hits.get(i).isEmpty() && hits.get(i).getFirst().from() == 0)) {
                 break;
             }
             List<Token> inside = next.tokens().stream()

@@ -95,7 +95,7 @@ final class CodeReader {
         StringBuilder text = new StringBuilder();
         List<Token> run = new ArrayList<>();
         for (int i = start; i < Math.min(tokens.size(), start + MOST_TOKENS) && text.length() <= longest; i++) {
-            if (i > start && (tokens.get(i).isLeader() && !isJoint(tokens.get(i)) || !isNear(tokens, i))) {
+            if (i > start && ((tokens.get(i).isLeader() && !isJoint(tokens.get(i))) || !isNear(tokens, i))) {
                 break;
             }
             text.append(bare(tokens.get(i).text()));

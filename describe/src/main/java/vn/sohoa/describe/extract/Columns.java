@@ -3,6 +3,7 @@ package vn.sohoa.describe.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes the columns of a page apart, where two persons stand side by side: under two headings, {@code Bên nam} and
@@ -116,7 +117,8 @@ final class Columns {
 
     /** Where the label that a row has twice stands the second time, or 0. */
     private int twice(Row row) {
-        List<LabelHit> hits = finder.find(row);
+        boolean parted = row.size() > 3 && IntStream.range(1, row.size()).anyMatch(i -> row.gapBefore(i) > row.height());
+        List<LabelHit> hits = parted ? finder.find(row) : List.of();
         for (LabelHit second : hits) {
             for (LabelHit first : hits) {
                 boolean same = first.names() && second.names() && first.from() < second.from();

@@ -27,10 +27,10 @@ public final class FieldExtractor {
      * Reads the fields of the type, and the number of a certified copy.
      *
      * @param pages of the paper, in order
-     * @param codes asked only for types that may carry one
+     * @param pageCodes asked only for types that may carry one
      * @return at most one for each field
      */
-    public List<ExtractedField> extract(PaperType type, List<DossierPage> pages, PageCodes codes) {
+    public List<ExtractedField> extract(PaperType type, List<DossierPage> pages, PageCodes pageCodes) {
         List<PageRows> rows = pages.stream().map(PageRows::of).toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -44,9 +44,9 @@ public final class FieldExtractor {
                     .ifPresent(print::add);
         }
         Stamp.read(rows).ifPresent(print::add);
-        List<ExtractedField> joined =
-                Sources.join(print, CardFields.ofZone(type, rows), CardFields.ofCodes(type, rows, codes));
-        return Evidence.weigh(type, joined, rows, candidates).stream()
+        List<ExtractedField> weighed = Evidence.weigh(type, print, rows, candidates);
+        List<ExtractedField> codes = CardFields.ofCodes(type, rows, pageCodes);
+        return Sources.join(weighed, CardFields.ofZone(type, rows), codes).stream()
                 .filter(field -> field.score() >= LEAST_SCORE)
                 .toList();
     }

@@ -57,8 +57,8 @@ record LabelEnd(int next, boolean colon, String section) {
 
     /** {@code / Full name:} up to its colon, or up to the first word that is no English label. */
     private LabelEnd afterEnglish(Row row) {
-        boolean slash = next > 0 && row.get(next - 1).endsWith('/')
-                || next < row.size() && row.get(next).text().charAt(0) == '/';
+        boolean before = next > 0 && row.get(next - 1).endsWith('/');
+        boolean slash = before || (next < row.size() && row.get(next).text().charAt(0) == '/');
         if (!slash) {
             return this;
         }

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** Finds the labels in a row, misread letters or not. Marks do not count: labels are told by their letters. */
 final class LabelFinder {
 
-    private static final int MOST_TOKENS = 14;
-
     /** Shorter labels are words of the language too: only a colon makes them labels. */
     private static final int SHORT = 6;
 
@@ -18,10 +16,10 @@ final class LabelFinder {
     private static final Pattern ENUMERATOR =
             Pattern.compile("[-–+•*~°.]|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})?[.)]?|\\(?[a-zđ][.)]|[IVX]{1,4}\\.");
 
-    private final List<Label> labels;
+    private final LabelIndex index;
 
     LabelFinder(List<Label> labels) {
-        this.labels = labels;
+        index = new LabelIndex(labels);
     }
 
     /** From left to right; they do not overlap. */
@@ -48,9 +46,7 @@ final class LabelFinder {
     }
 
     private Optional<LabelHit> at(Row row, int start, int free) {
-        Window window = Window.of(row, start);
-        return labels.stream()
-                .flatMap(label -> window.match(label).stream())
+        return index.matches(row, start).stream()
                 .sorted(Match.BEST_FIRST)
                 .limit(3)
                 .flatMap(match -> hit(row, start, free, match).stream())
@@ -71,10 +67,8 @@ final class LabelFinder {
 
     /** A person named right behind a label: {@code Họ và tên} {@code người mẹ}. */
     private Optional<Match> person(Row row, int start) {
-        Window window = Window.of(row, start);
-        return labels.stream()
-                .filter(label -> label.role() == Label.Role.PERSON)
-                .flatMap(label -> window.match(label).stream())
+        return index.matches(row, start).stream()
+                .filter(match -> match.label().role() == Label.Role.PERSON)
                 .min(Match.BEST_FIRST);
     }
 
@@ -104,52 +98,13 @@ final class LabelFinder {
 
     /** Whether a new item starts: at the left, after a number, a blank, a value's end. */
     private static boolean begins(Row row, int start, int free) {
-        if (start == 0 || start == free && free > 0 || row.gapBefore(start) > 1.2 * row.height()) {
+        if (start == 0 || (start == free && free > 0) || row.gapBefore(start) > 1.2 * row.height()) {
             return true;
         }
         Token before = row.get(start - 1);
         boolean first = start <= 2 && (start == 1 || row.get(0).isLeader());
         return before.isLeader()
                 || ";,.:)".indexOf(before.text().charAt(before.text().length() - 1)) >= 0
-                || first && ENUMERATOR.matcher(before.text()).matches();
-    }
-
-    /** Tokens from a start on, run together. */
-    private record Window(Row row, int start, String letters, int[] ends) {
-
-        static Window of(Row row, int start) {
-            StringBuilder letters = new StringBuilder();
-            int count = Math.min(MOST_TOKENS, row.size() - start);
-            int[] ends = new int[count];
-            for (int i = 0; i < count; i++) {
-                letters.append(row.get(start + i).folded());
-                ends[i] = letters.length();
-            }
-            return new Window(row, start, letters.toString(), ends);
-        }
-
-        Optional<Match> match(Label label) {
-            Match best = null;
-            for (int i = 0; i < ends.length && ends[i] <= label.key().length() + label.tolerance(); i++) {
-                if (ends[i] >= label.key().length() - label.tolerance() && !isLeaderAfter(i)) {
-                    int distance = distance(label, letters.substring(0, ends[i]));
-                    if (distance <= label.tolerance() && (best == null || distance < best.distance())) {
-                        best = new Match(label, start + i + 1, distance);
-                    }
-                }
-            }
-            return Optional.ofNullable(best);
-        }
-
-        private boolean isLeaderAfter(int i) {
-            return i > 0 && row.get(start + i).isLeader();
-        }
-
-        private static int distance(Label label, String text) {
-            int apart = Integer.bitCount(Likeness.letters(text) ^ label.letters());
-            return apart > 2 * label.tolerance()
-                    ? label.tolerance() + 1
-                    : Likeness.distance(text, label.key(), label.tolerance());
-        }
+                || (first && ENUMERATOR.matcher(before.text()).matches());
     }
 }

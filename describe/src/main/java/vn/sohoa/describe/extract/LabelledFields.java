@@ -49,7 +49,7 @@ final class LabelledFields {
             return reader.read(field, whole);
         }
         Optional<Reading> here = reader.read(field, value);
-        if (here.isPresent() || hasText(value) && field.kind() != FieldSpec.Kind.PERSONAL_ID) {
+        if (here.isPresent() || (hasText(value) && field.kind() != FieldSpec.Kind.PERSONAL_ID)) {
             return here;
         }
         if (field.kind() == FieldSpec.Kind.PERSONAL_ID && hasText(value)) {

@@ -75,9 +75,9 @@ final class Letterhead {
     private static boolean isColon(Row row, int index) {
         return row.get(index).endsWith(':')
                 || row.get(index).endsWith('.')
-                || index + 1 < row.size()
+                || (index + 1 < row.size()
                         && (row.get(index + 1).text().startsWith(":")
-                                || row.get(index + 1).startsDigit());
+                                || row.get(index + 1).startsDigit()));
     }
 
     private static Optional<Reading> behind(Row row, int start) {
@@ -170,10 +170,11 @@ final class Letterhead {
         List<Token> before = row.tokens().subList(0, first);
         boolean sentence = before.size() > 9
                 || before.stream().anyMatch(token -> token.text().matches(".*[0-9;].*"));
-        return before.isEmpty()
-                || !sentence
-                        && before.stream().anyMatch(Token::startsUpper)
-                        && (before.getLast().endsWith(',') || before.getLast().isLeader() || before.size() < 5);
+        if (before.isEmpty()) {
+            return true;
+        }
+        boolean apart = before.getLast().endsWith(',') || before.getLast().isLeader() || before.size() < 5;
+        return !sentence && apart && before.stream().anyMatch(Token::startsUpper);
     }
 
     /** Parts of a row that stand far apart. */

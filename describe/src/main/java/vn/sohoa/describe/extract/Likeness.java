@@ -10,7 +10,7 @@ final class Likeness {
         int bits = 0;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            bits |= c >= 'a' && c <= 'z' ? 1 << c - 'a' : 1 << 26 + c % 6;
+            bits |= c >= 'a' && c <= 'z' ? 1 << (c - 'a') : 1 << (26 + c % 6);
         }
         return bits;
     }

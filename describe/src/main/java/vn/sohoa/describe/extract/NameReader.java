@@ -31,10 +31,9 @@ final class NameReader {
         for (int i = start; i < tokens.size() && words.size() <= MOST_WORDS; i++) {
             Token token = tokens.get(i);
             String word = bare(token.text());
-            if (!isWord(word)
-                    || !words.isEmpty()
-                            && isCapitals(word)
-                                    != isCapitals(bare(words.getFirst().text()))) {
+            boolean likeFirst = words.isEmpty()
+                    || isCapitals(word) == isCapitals(bare(words.getFirst().text()));
+            if (!isWord(word) || !likeFirst) {
                 torn = !token.isLeader() && !isApart(tokens, i);
                 break;
             }
@@ -93,7 +92,7 @@ final class NameReader {
         Token token = tokens.get(index);
         boolean title = TITLES.contains(token.folded()) && !isCapitals(bare(token.text()));
         boolean rank = index > 0 && RANKS.contains(token.folded()) && !token.startsUpper();
-        return token.isLeader() || title && isTitleHere(tokens, index) || rank;
+        return token.isLeader() || (title && isTitleHere(tokens, index)) || rank;
     }
 
     /** Trung, Đại and the like are names too: titles only before a rank. */
@@ -101,8 +100,8 @@ final class NameReader {
         boolean ranked = Set.of("thac", "tien", "bac", "dai", "thuong", "trung", "thieu", "luatsu")
                 .contains(tokens.get(index).folded());
         return !ranked
-                || index + 1 < tokens.size()
-                        && RANKS.contains(tokens.get(index + 1).folded());
+                || (index + 1 < tokens.size()
+                        && RANKS.contains(tokens.get(index + 1).folded()));
     }
 
     private static boolean isApart(List<Token> tokens, int index) {

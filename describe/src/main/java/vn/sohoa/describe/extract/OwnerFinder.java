@@ -60,7 +60,7 @@ public final class OwnerFinder {
         boolean rivalled = false;
         for (List<Sign> other : all) {
             boolean official = other.stream().anyMatch(Sign::isOfficial);
-            rivalled |= other != best && (official || weight(other) >= weight(best));
+            rivalled |= !other.equals(best) && (official || weight(other) >= weight(best));
         }
         String name = best.stream()
                 .map(Sign::name)

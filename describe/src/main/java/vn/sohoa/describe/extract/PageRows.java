@@ -19,7 +19,7 @@ import vn.sohoa.core.text.OcrWord;
 record PageRows(PageId id, int width, int height, List<Row> rows) {
 
     /** More is no paper of a one-stop shop; the rest of such a page is not looked at. */
-    private static final int MOST_LINES = 600;
+    private static final int MOST_LINES = 300;
 
     private static final int MOST_WORDS = 400;
 

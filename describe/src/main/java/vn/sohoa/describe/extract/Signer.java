@@ -116,7 +116,7 @@ final class Signer {
             boolean under = Math.abs(segment.center() - post.center()) < 0.16 * page.width();
             if (near && under && !isPost(segment)) {
                 ExtractedField found = name(segment, post, page);
-                boolean better = best == null || found != null && found.score() >= best.score() * 0.9;
+                boolean better = best == null || (found != null && found.score() >= best.score() * 0.9);
                 best = better ? found : best;
             }
         }
@@ -171,8 +171,7 @@ final class Signer {
         for (Token token : row.tokens()) {
             start.append(token.folded());
             String key = start.toString();
-            if (POSTS.contains(key)
-                    || key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.distance(key, post, 1) < 2)) {
+            if (isLike(key)) {
                 return true;
             }
             if (key.length() > 24) {
@@ -180,5 +179,10 @@ final class Signer {
             }
         }
         return false;
+    }
+
+    private static boolean isLike(String key) {
+        boolean misread = key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.distance(key, post, 1) < 2);
+        return misread || POSTS.contains(key);
     }
 }

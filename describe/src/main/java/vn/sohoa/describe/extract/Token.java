@@ -23,7 +23,7 @@ record Token(String text, String folded, boolean glued, Box box, int confidence)
         StringBuilder bare = new StringBuilder(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 bare.append(c);
             }
         }

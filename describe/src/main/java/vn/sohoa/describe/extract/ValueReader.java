@@ -126,7 +126,7 @@ final class ValueReader {
             boolean apart = !words.isEmpty()
                     && token.box().left() - words.getLast().box().right()
                             > 1.5 * words.getLast().box().height();
-            if (token.isLeader() && !token.text().equals("-") || apart || words.size() == most) {
+            if ((token.isLeader() && !token.text().equals("-")) || apart || words.size() == most) {
                 break;
             }
             words.add(token);
