@@ -2,7 +2,6 @@ package vn.sohoa.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Description;
@@ -13,6 +12,8 @@ import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.classify.PageClass;
 import vn.sohoa.describe.classify.PageClassifier;
+import vn.sohoa.describe.confidence.Keys;
+import vn.sohoa.describe.extract.OwnerFinder;
 import vn.sohoa.describe.model.PaperModel;
 import vn.sohoa.describe.segment.ManifestCheck;
 import vn.sohoa.describe.segment.Segment;
@@ -27,34 +28,38 @@ public final class PaperDescriber implements Describer {
     /** A second head is on the first page. */
     public static final String TWO_PAPERS_ON_A_SHEET = "TWO_PAPERS_ON_A_SHEET";
 
+    /** A form whose labels are print and whose values are not. */
+    public static final String HAND_FILLED = "HAND_FILLED";
+
     /** No page of the paper could be read. */
     public static final String UNREADABLE = "UNREADABLE";
 
     /** A type less likely than this is not proposed: the paper is of none, with its printed title. */
     private static final double LEAST_LIKELY = 0.5;
 
-    private static final String ALL_TYPES = "type";
-
     private final PaperCatalogue catalogue;
     private final PaperModel model;
     private final Segmenter segmenter;
+    private final PaperFields fields;
+    private final OwnerFinder owners = new OwnerFinder();
 
     public PaperDescriber(PaperCatalogue catalogue, PaperModel model) {
         this.catalogue = catalogue;
         this.model = model;
         this.segmenter = new Segmenter(new PageClassifier(catalogue, model.pages()));
+        this.fields = new PaperFields(catalogue, model.fields());
     }
 
     @Override
     public Description describe(List<DossierPage> pages, PageCodes codes, Manifest manifest) {
         ManifestCheck check = new ManifestCheck(catalogue, manifest);
         List<DescribedPaper> papers = segmenter.segment(pages, check.expected()).stream()
-                .map(segment -> paper(segment, check))
+                .map(segment -> paper(segment, codes, check))
                 .toList();
         List<ManifestCheck.Found> found = papers.stream()
                 .map(paper -> new ManifestCheck.Found(paper.type(), paper.title()))
                 .toList();
-        return new Description(papers, Optional.empty(), check.missing(found));
+        return new Description(papers, owners.find(papers, manifest), check.missing(found));
     }
 
     @Override
@@ -62,12 +67,13 @@ public final class PaperDescriber implements Describer {
         return model.version();
     }
 
-    private DescribedPaper paper(Segment segment, ManifestCheck check) {
-        List<String> keys = List.of(segment.first().toString(), ALL_TYPES);
+    private DescribedPaper paper(Segment segment, PageCodes codes, ManifestCheck check) {
+        List<String> keys = Keys.ofPage(segment.first().toString());
         double likely = model.types().probability(keys, segment.score());
         boolean known = likely >= LEAST_LIKELY || segment.type().equals(PaperTypeId.OTHER);
         PaperTypeId type = known ? segment.type() : PaperTypeId.OTHER;
-        boolean accepted = known && model.types().accepts(keys, segment.score()) && joinsAreSure(segment);
+        boolean accepted =
+                known && segment.heads() == 1 && model.types().accepts(keys, segment.score()) && joinsAreSure(segment);
         List<PaperTypeId> alternatives = new ArrayList<>(segment.alternatives());
         if (!known) {
             alternatives.remove(PaperTypeId.OTHER);
@@ -80,16 +86,16 @@ public final class PaperDescriber implements Describer {
                 accepted,
                 alternatives,
                 segment.pages().stream().map(DossierPage::id).toList(),
-                List.of(),
+                fields.read(type, segment.pages(), codes),
                 findings(segment, type, check));
     }
 
     private boolean joinsAreSure(Segment segment) {
-        List<String> keys = List.of(PageClass.CONTINUATION.toString(), ALL_TYPES);
+        List<String> keys = Keys.ofPage(PageClass.CONTINUATION.toString());
         return segment.joins().stream().allMatch(score -> model.types().accepts(keys, score));
     }
 
-    private static List<String> findings(Segment segment, PaperTypeId type, ManifestCheck check) {
+    private List<String> findings(Segment segment, PaperTypeId type, ManifestCheck check) {
         List<String> findings = new ArrayList<>();
         if (!check.lists(type, segment.title())) {
             findings.add(NOT_IN_MANIFEST);
@@ -99,6 +105,9 @@ public final class PaperDescriber implements Describer {
         }
         if (segment.score() == 0) {
             findings.add(UNREADABLE);
+        }
+        if (fields.areHandwritten(type, segment.pages())) {
+            findings.add(HAND_FILLED);
         }
         return findings;
     }

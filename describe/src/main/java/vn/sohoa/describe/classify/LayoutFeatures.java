@@ -12,6 +12,10 @@ final class LayoutFeatures {
             Pattern.compile("(?:trang |- ?)?0?([0-9]{1,2})(?: ?/? ?[0-9]{1,2}| ?-)?");
     private static final Pattern FOREIGN = Pattern.compile("(?:the|of|and|this|that|les?|des|une|est|pour|dans|with)");
 
+    /** The symbol of a document: {@code 15/QĐ-BNV}, {@code 12/2025/NĐ-CP}, {@code 7/UBND-VX}. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("[0-9]{1,5}[a-z]?[/l1](?:(?:19|20)[0-9]{2}/)?([A-ZĐa-zđ]{2,8})(?:[-–]([A-ZĐa-zđ]{1,8}))?");
+
     private LayoutFeatures() {}
 
     static void addTo(FeatureBag bag, PageView view, TitleZone zone) {
@@ -33,9 +37,10 @@ final class LayoutFeatures {
             double y = (double) states.getFirst().middleY() / view.page().height();
             bag.add(y < 0.25 ? "L:state-high" : "L:state-low", 0.6);
         }
-        if (view.startingWith("so ").isPresent()) {
+        view.startingWith("so ").ifPresent(number -> {
             bag.add("L:number", 0.5);
-        }
+            symbol(bag, number);
+        });
         view.fragments().stream()
                 .filter(fragment -> fragment.foldedText().matches("(v v|ve viec) .*"))
                 .findFirst()
@@ -45,6 +50,16 @@ final class LayoutFeatures {
                                 ? "L:about-left"
                                 : "L:about",
                         1.2));
+    }
+
+    private static void symbol(FeatureBag bag, Fragment number) {
+        var symbol = SYMBOL.matcher(number.text().replace(" ", ""));
+        if (symbol.find()) {
+            bag.add("S:" + String.join("", Fragment.fold(symbol.group(1))), 1.4);
+            if (symbol.group(2) != null) {
+                bag.add("S2:" + String.join("", Fragment.fold(symbol.group(2))), 0.7);
+            }
+        }
     }
 
     private static void size(FeatureBag bag, PageView view) {

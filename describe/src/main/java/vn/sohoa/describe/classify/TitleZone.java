@@ -20,6 +20,9 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
 
     private static final Pattern NUMBER = Pattern.compile("(so|s0) [0-9].*");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong|so|phong) .*");
+
     /** Lines of capitals below a title that are no part of it. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(so|so hieu|ma so|ma ho so) .*[0-9].*|(chu tich|hoi dong nhan dan|giam doc|ban sao|ban chinh|lien|kinh gui|chuong) ?.*");
@@ -76,16 +79,28 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     }
 
     private static boolean mayBeTitle(Fragment fragment, PageView view, int headEnd) {
-        if (fragment.capitals() < MOSTLY
-                || fragment.foldedText().length() < 4
-                || fragment.box().top() > view.page().height() * UPPER_PART
-                || PageView.isState(fragment)
-                || PageView.isMotto(fragment)
-                || NUMBER.matcher(fragment.foldedText()).matches()) {
+        boolean set = fragment.capitals() >= MOSTLY || isLarge(fragment, view);
+        boolean high = fragment.box().top() <= view.page().height() * UPPER_PART;
+        if (!set
+                || !high
+                || fragment.middleY() <= headEnd
+                || fragment.foldedText().length() < 4) {
             return false;
         }
-        boolean besideHead = fragment.middleY() <= headEnd;
-        return !besideHead && !isAgency(fragment, view);
+        boolean head = PageView.isState(fragment) || PageView.isMotto(fragment);
+        return !head
+                && !NUMBER.matcher(fragment.foldedText()).matches()
+                && !isAgency(fragment, view)
+                && !isPlace(fragment, view, headEnd);
+    }
+
+    /** Few words in the middle, larger than the text: a title without capitals. */
+    private static boolean isLarge(Fragment fragment, PageView view) {
+        return fragment.box().height() > 1.35 * view.letterHeight()
+                && fragment.folded().size() < 12
+                && fragment.foldedText().length() > 6
+                && Math.abs(fragment.middleX() - view.page().width() / 2)
+                        < view.page().width() / 8;
     }
 
     /** An agency stands at the left, above its number. */
@@ -97,6 +112,14 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
                                 && other.foldedText().startsWith("so ")
                                 && Math.abs(other.middleX() - fragment.middleX())
                                         < view.page().width() / 6);
+    }
+
+    /** The last line of an agency's name, beside the end of the head at the right. */
+    private static boolean isPlace(Fragment fragment, PageView view, int headEnd) {
+        return headEnd > 0
+                && fragment.middleX() < view.page().width() * 0.42
+                && fragment.middleY() - headEnd < 4 * view.letterHeight()
+                && PLACE.matcher(fragment.foldedText()).matches();
     }
 
     private static boolean isBelow(Fragment above, Fragment fragment) {

@@ -56,6 +56,11 @@ public final class ModelFile {
         }
     }
 
+    /** The model of that file where there is one, else the one that the build made. */
+    public static PaperModel inUse(Path own) {
+        return Files.exists(own) ? read(own) : builtIn();
+    }
+
     /** Where the build puts its model, below the folder of classes. */
     public static Path builtIn(Path classes) {
         return classes.resolve("vn/sohoa/describe/model").resolve(BUILT_IN);

@@ -2,12 +2,18 @@ package vn.sohoa.describe.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.classify.PageClass;
 import vn.sohoa.describe.training.Line.Style;
 
 /** Plays a script: says its phrases, and tells the lines of each page. */
 final class Composer {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Share of titles that are not set in capitals. */
+    private static final double SMALL_LETTERS = 0.02;
 
     private final Script script;
     private final Phrases phrases;
@@ -106,6 +112,11 @@ final class Composer {
             case "agencyline" -> heads.agencyLine(argument);
             case "title" -> title(phrases.say(argument, facts, chance));
             case "sub", "abstract" -> addNotEmpty(Style.SUBTITLE, phrases.say(argument, facts, chance));
+            case "dated" -> {
+                if (!heads.isDated()) {
+                    add("> {_xa}, {ngay-ban-hanh:long}");
+                }
+            }
             case "to" -> recipients = recipients();
             case "sign" -> foot(phrases.say(argument, facts, chance));
             case "sometimes" -> {}
@@ -115,9 +126,14 @@ final class Composer {
 
     private void title(String title) {
         head();
+        boolean small = chance.happens(SMALL_LETTERS);
         for (String part : title.split("~", -1)) {
-            addNotEmpty(Style.TITLE, part);
+            addNotEmpty(Style.TITLE, small ? capitalised(part) : part);
         }
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.charAt(0) + text.substring(1).toLowerCase(VIETNAMESE);
     }
 
     private void head() {

@@ -34,11 +34,6 @@ final class Facts {
         return truth;
     }
 
-    /** Forgets what was printed where nobody can read it. */
-    void remember(String name, String value) {
-        remembered.put(name, value);
-    }
-
     String print(String slot) {
         String[] parts = slot.split(":", 2);
         String form = parts.length > 1 ? parts[1] : "";
@@ -50,6 +45,9 @@ final class Facts {
                 .field(name)
                 .orElseThrow(() -> new IllegalArgumentException("the catalogue has no field " + name));
         String value = truth.computeIfAbsent(name, unused -> value(field));
+        if (name.equals("so-chung-thuc")) {
+            return value.replace(" ", " Quyển số: ");
+        }
         return field.kind() == FieldSpec.Kind.DATE
                 ? new PrintedDate(LocalDate.parse(value)).print(form, chance)
                 : styled(value, form);

@@ -45,6 +45,11 @@ final class Heads {
         agencyLine = line;
     }
 
+    /** Whether place and date are part of the head. */
+    boolean isDated() {
+        return kind.equals("nd30");
+    }
+
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         if (!mark.isEmpty() && chance.happens(0.6)) {

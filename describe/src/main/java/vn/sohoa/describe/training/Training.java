@@ -9,6 +9,7 @@ import vn.sohoa.describe.classify.PageClassifier;
 import vn.sohoa.describe.classify.PageFeatures;
 import vn.sohoa.describe.classify.PageGuess;
 import vn.sohoa.describe.confidence.Calibrator;
+import vn.sohoa.describe.confidence.Keys;
 import vn.sohoa.describe.confidence.Outcome;
 import vn.sohoa.describe.model.LinearModel;
 import vn.sohoa.describe.model.PaperModel;
@@ -16,7 +17,7 @@ import vn.sohoa.describe.model.PaperModel;
 /** Learns what papers look like, and how far that can be trusted. */
 public final class Training {
 
-    /** Wrong types among those that are accepted without a person. */
+    /** Wrong types, and wrong fields, among those that are accepted without a person. */
     static final double WANTED_ERRORS = 0.01;
 
     private final PaperCatalogue catalogue;
@@ -44,7 +45,10 @@ public final class Training {
         }
         LinearModel pages = Learner.learn(examples);
         Calibrator types = Calibrator.learn(outcomes(pages, heldBack), WANTED_ERRORS);
-        return new PaperModel(version, pages, types, Calibrator.NONE);
+        FieldOutcomes fields = new FieldOutcomes(catalogue);
+        List<Outcome> outcomes =
+                heldBack.stream().flatMap(paper -> fields.of(paper).stream()).toList();
+        return new PaperModel(version, pages, types, Calibrator.learn(outcomes, WANTED_ERRORS));
     }
 
     private List<Outcome> outcomes(LinearModel pages, List<KnownPaper> heldBack) {
@@ -55,7 +59,7 @@ public final class Training {
                 PageGuess guess = classifier.guess(paper.pages().get(i));
                 PageClass best = guess.ranked().getFirst();
                 outcomes.add(new Outcome(
-                        List.of(best.toString(), "type"),
+                        Keys.ofPage(best.toString()),
                         guess.of(best),
                         best.equals(paper.classes().get(i))));
             }

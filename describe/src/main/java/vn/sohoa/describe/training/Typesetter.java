@@ -54,7 +54,10 @@ final class Typesetter {
             case HEAD -> head(line);
             case MARK -> canvas.right(line.text(), 0.8);
             case TITLE -> title(line.text());
-            case SUBTITLE -> centred(line.text(), 1.0);
+            case SUBTITLE -> {
+                centred(line.text(), 1.0);
+                canvas.space(chance.happens(0.8) ? chance.between(0.3, 1.2) : 0);
+            }
             case HEADING, CENTRE -> centred(line.text(), 1.0);
             case RIGHT -> canvas.column(List.of(line.text()), format.left() + format.textWidth() * 7 / 10, 1.0);
             case BODY -> body(line.text());

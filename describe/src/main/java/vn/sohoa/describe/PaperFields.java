@@ -1,0 +1,60 @@
+package vn.sohoa.describe;
+
+import java.util.List;
+import vn.sohoa.core.describe.DossierPage;
+import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.describe.catalogue.FieldSpec;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.confidence.Calibrator;
+import vn.sohoa.describe.confidence.Keys;
+import vn.sohoa.describe.extract.ExtractedField;
+import vn.sohoa.describe.extract.FieldExtractor;
+
+/** Reads the fields of a paper and says how far each can be trusted. */
+final class PaperFields {
+
+    private final FieldExtractor extractor = new FieldExtractor();
+    private final PaperCatalogue catalogue;
+    private final Calibrator calibrator;
+
+    PaperFields(PaperCatalogue catalogue, Calibrator calibrator) {
+        this.catalogue = catalogue;
+        this.calibrator = calibrator;
+    }
+
+    /** None of a paper of no type. */
+    List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
+        return catalogue
+                .find(type)
+                .map(known -> extractor.extract(known, pages, codes).stream()
+                        .map(field -> value(type, field))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    boolean areHandwritten(PaperTypeId type, List<DossierPage> pages) {
+        return catalogue
+                .find(type)
+                .map(known -> extractor.isHandFilled(known, pages))
+                .orElse(false);
+    }
+
+    private FieldValue value(PaperTypeId type, ExtractedField field) {
+        FieldSpec spec = catalogue.field(field.name()).orElseThrow();
+        List<String> keys = Keys.ofField(
+                type.value(), field.name(), field.method().name(), spec.kind().name());
+        return new FieldValue(
+                field.name(),
+                field.value(),
+                field.raw(),
+                field.page(),
+                field.box(),
+                field.method(),
+                calibrator.probability(keys, field.score()),
+                calibrator.accepts(keys, field.score()),
+                field.alternatives(),
+                spec.importance());
+    }
+}
