@@ -80,7 +80,9 @@ public final class Preservation {
             }
             DescribedDossier contents = dossier.only(packaged);
             files.put(DossierLayout.DESCRIPTION, write(contents, "description.json", DescriptionJson::write));
-            files.put(DossierLayout.METS, write(contents, "mets.xml", (described, out) -> MetsXml.write(described, files, out)));
+            files.put(
+                    DossierLayout.METS,
+                    write(contents, "mets.xml", (described, out) -> MetsXml.write(described, files, out)));
             return new Outcome(id, store.store(aip(contents, files)), dossier.revision(), unpackable);
         } catch (IOException e) {
             throw new StoreUnavailableException("staging area", e);
@@ -142,7 +144,8 @@ public final class Preservation {
     }
 
     private Path write(DescribedDossier dossier, String name, DossierFile content) throws IOException {
-        Path file = staging.workFolder(dossier.records().getFirst().staged().id()).resolve(name);
+        Path file =
+                staging.workFolder(dossier.records().getFirst().staged().id()).resolve(name);
         OutputFile.write(file, out -> content.write(dossier, out));
         return file;
     }
