@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import vn.sohoa.bench.describe.DescribeContest;
 import vn.sohoa.bench.describe.RealSets;
 import vn.sohoa.bench.pages.WorkFolder;
-import vn.sohoa.ocr.digitise.OtherPapers;
+import vn.sohoa.core.describe.Describer;
+import vn.sohoa.describe.PaperDescriber;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.testing.papers.TestDossier;
 import vn.sohoa.testing.papers.TestSplit;
 import vn.sohoa.testing.shared.SharedData;
@@ -50,7 +53,8 @@ final class DescribeBench implements Callable<Integer> {
         WorkFolder work = new WorkFolder();
         System.out.println(Machine.describe() + "\n");
         boolean good = true;
-        try (DescribeContest contest = new DescribeContest(new OtherPapers(), options.raw(), progress)) {
+        Describer describer = new PaperDescriber(PaperCatalogue.load(), ModelFile.builtIn());
+        try (DescribeContest contest = new DescribeContest(describer, options.raw(), progress)) {
             if (does(Part.SPLIT)) {
                 progress.println("Preparing papers");
                 List<TestDossier> split = TestSplit.write(work.fresh("split"), pages, TestSplit.SEED);

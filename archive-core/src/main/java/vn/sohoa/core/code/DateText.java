@@ -23,7 +23,8 @@ final class DateText {
 
     /** Likeliest first; the first that matches decides. */
     private static final List<Pattern> FORMS = List.of(
-            pattern("(?:ng[àa]y" + GAP + ")?" + ALONE_BEFORE + DAY + GAP + "th[áa]ng" + GAP + MONTH + GAP + "n[ăa]m" + GAP + YEAR + "(?![0-9])"),
+            pattern("(?:ng[àa]y" + GAP + ")?" + ALONE_BEFORE + DAY + GAP + "th[áa]ng" + GAP + MONTH + GAP + "n[ăa]m"
+                    + GAP + YEAR + "(?![0-9])"),
             pattern(ALONE_BEFORE + DAY + " {0,2}(?<mark>[/.-]) {0,2}" + MONTH + " {0,2}\\k<mark> {0,2}" + YEAR
                     + ALONE_BEHIND),
             pattern("th[áa]ng" + GAP + MONTH + GAP + "n[ăa]m" + GAP + YEAR + "(?![0-9])"),

@@ -133,7 +133,9 @@ final class CodeReader {
     }
 
     private static boolean isJoint(Token token) {
-        return token.text().equals("-") || token.text().equals("/") || token.text().equals(".");
+        return token.text().equals("-")
+                || token.text().equals("/")
+                || token.text().equals(".");
     }
 
     private static boolean isNear(List<Token> tokens, int index) {

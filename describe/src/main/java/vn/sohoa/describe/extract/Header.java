@@ -103,7 +103,8 @@ record Header(List<Row> left, List<Row> right) {
         double widest = 1.2 * row.height();
         for (int i = 1; i < row.size(); i++) {
             double middle = row.get(i).box().left() - row.gapBefore(i) / 2.0;
-            boolean near = Math.abs(middle - edge) < 2 * margin && row.get(i).box().left() > edge - 2 * margin;
+            boolean near =
+                    Math.abs(middle - edge) < 2 * margin && row.get(i).box().left() > edge - 2 * margin;
             if (near && row.gapBefore(i) > widest) {
                 widest = row.gapBefore(i);
                 best = i;

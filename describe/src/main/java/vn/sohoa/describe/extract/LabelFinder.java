@@ -41,7 +41,8 @@ final class LabelFinder {
     /** Labels start with a capital, or where an item does; those that turn to somebody with {@code cho}. */
     private static boolean mayStart(Row row, int start, int free) {
         Token token = row.get(start);
-        boolean number = start + 2 < row.size() && (token.folded().equals("so") || token.folded().equals("thua"));
+        boolean number = start + 2 < row.size()
+                && (token.folded().equals("so") || token.folded().equals("thua"));
         return !token.isLeader()
                 && (token.startsUpper() || number || token.folded().equals("cho") || begins(row, start, free));
     }

@@ -93,7 +93,8 @@ record PageRows(PageId id, int width, int height, List<Row> rows) {
     private static void doubtDots(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean dotted = tokens.get(i + 1).isLeader() && tokens.get(i + 1).text().length() > 2;
+            boolean dotted =
+                    tokens.get(i + 1).isLeader() && tokens.get(i + 1).text().length() > 2;
             if (dotted && token.confidence() < BEFORE_DOTS && !token.isLeader()) {
                 tokens.set(i, Token.of(token.text(), token.glued(), token.box(), BEFORE_DOTS));
             }

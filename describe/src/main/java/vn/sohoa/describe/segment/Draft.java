@@ -126,8 +126,7 @@ final class Draft {
                 .filter(other -> !other.equals(type))
                 .limit(MOST_ALTERNATIVES)
                 .toList();
-        return new Segment(
-                type, first, likelihoods.getOrDefault(first, 0.0), joins, alternatives, title, heads, pages);
+        return new Segment(type, first, likelihoods.getOrDefault(first, 0.0), joins, alternatives, title, heads, pages);
     }
 
     /** Runs of 12 digits, also within the machine readable zone. */

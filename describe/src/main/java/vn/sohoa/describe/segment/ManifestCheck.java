@@ -44,8 +44,7 @@ public final class ManifestCheck {
      * papers are listed; a title that nobody understands may be any paper of no known type.
      */
     public boolean lists(PaperTypeId type, String title) {
-        return manifest.items().isEmpty()
-                || manifest.items().stream().anyMatch(item -> matches(item, type, title));
+        return manifest.items().isEmpty() || manifest.items().stream().anyMatch(item -> matches(item, type, title));
     }
 
     /**
@@ -58,7 +57,8 @@ public final class ManifestCheck {
         List<String> missing = new ArrayList<>();
         for (Manifest.Item item : manifest.items()) {
             int at = 0;
-            while (at < left.size() && !matches(item, left.get(at).type(), left.get(at).title())) {
+            while (at < left.size()
+                    && !matches(item, left.get(at).type(), left.get(at).title())) {
                 at++;
             }
             if (at < left.size()) {
@@ -75,8 +75,7 @@ public final class ManifestCheck {
 
     private boolean matches(Manifest.Item item, PaperTypeId type, String title) {
         PaperTypeId named = typeOf(item);
-        return named.equals(type)
-                || (!title.isBlank() && folded(title).equals(folded(item.title())));
+        return named.equals(type) || (!title.isBlank() && folded(title).equals(folded(item.title())));
     }
 
     private PaperTypeId typeOf(Manifest.Item item) {

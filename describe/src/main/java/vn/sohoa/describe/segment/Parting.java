@@ -40,8 +40,8 @@ final class Parting {
 
     /** A page with nothing to read follows its paper; at the beginning of a file it waits for the one to come. */
     void takeEmpty(DossierPage page, boolean goesOnInFile) {
-        boolean beginsFile = drafts.isEmpty()
-                || !Segmenter.isSameFile(drafts.getLast().lastPage(), page);
+        boolean beginsFile =
+                drafts.isEmpty() || !Segmenter.isSameFile(drafts.getLast().lastPage(), page);
         if (!waiting.isEmpty() || (beginsFile && goesOnInFile)) {
             waiting.add(page);
         } else if (!drafts.isEmpty() && (page.blank() || !beginsFile)) {
@@ -122,6 +122,7 @@ final class Parting {
                 .toList();
         Optional<Draft> same =
                 open.stream().filter(draft -> draft.sharesPersonalId(words)).findFirst();
-        return same.or(() -> open.stream().filter(draft -> draft == drafts.getLast()).findFirst());
+        return same.or(
+                () -> open.stream().filter(draft -> draft == drafts.getLast()).findFirst());
     }
 }

@@ -30,8 +30,7 @@ public final class Segmenter {
         Parting parting = new Parting(classifier, expected);
         for (int i = 0; i < pages.size(); i++) {
             DossierPage page = pages.get(i);
-            boolean goesOnInFile =
-                    i + 1 < pages.size() && isSameFile(page, pages.get(i + 1));
+            boolean goesOnInFile = i + 1 < pages.size() && isSameFile(page, pages.get(i + 1));
             if (isEmpty(page)) {
                 parting.takeEmpty(page, goesOnInFile);
             } else {
@@ -50,8 +49,6 @@ public final class Segmenter {
     /** Blank, unreadable, or without a word. */
     private static boolean isEmpty(DossierPage page) {
         return page.blank()
-                || page.words()
-                        .map(words -> words.words().findAny().isEmpty())
-                        .orElse(true);
+                || page.words().map(words -> words.words().findAny().isEmpty()).orElse(true);
     }
 }

@@ -3,10 +3,10 @@ package vn.sohoa.describe.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.sohoa.describe.segment.Cards;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.describe.classify.PageClass;
+import vn.sohoa.describe.segment.Cards;
 
 /**
  * A paper whose type is known: generated, or confirmed by a person.
@@ -15,7 +15,6 @@ import vn.sohoa.describe.classify.PageClass;
  * @param fields true values by name of the catalogue; empty where nobody said
  */
 public record KnownPaper(PaperTypeId type, List<OcrPage> pages, List<PageClass> classes, Map<String, String> fields) {
-
 
     public KnownPaper {
         if (pages.size() != classes.size()) {
