@@ -27,7 +27,7 @@ final class DescribeReport {
         TypeScore types = scores.types();
         Table worst = new Table("type", "papers", "precision", "recall", "F1");
         types.tallies().stream()
-                .sorted(Comparator.comparing(TypeScore.Tally::f1))
+                .sorted(Comparator.comparingDouble(TypeScore.Tally::f1))
                 .limit(WORST_TYPES)
                 .forEach(tally -> worst.row(
                         tally.type(),
