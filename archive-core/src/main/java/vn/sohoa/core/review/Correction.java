@@ -1,22 +1,20 @@
 package vn.sohoa.core.review;
 
-import java.time.Instant;
 import java.util.Locale;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.VietnameseText;
 
 /**
- * What a person said a field says, other than the machine did.
+ * What a person said a field says, other than the machine did. Who and when stand in the provenance.
  *
  * @param field of the catalogue: {@code ho-ten}
  * @param page where it stands
  * @param box around what the machine had read, in the pixels of the page's words
  * @param raw what it had read there
  * @param value what is right, in the field's standard form; empty where nobody can read it
- * @param by who said so
  */
-public record Correction(String field, PageId page, Box box, String raw, String value, String by, Instant at) {
+public record Correction(String field, PageId page, Box box, String raw, String value) {
 
     public Correction {
         raw = oneLine(raw);

@@ -1,8 +1,13 @@
 package vn.sohoa.core.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.text.OcrBlock;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
@@ -17,6 +22,9 @@ public final class Corrections {
     /** Of a word that a person has read. */
     static final int CERTAIN = 100;
 
+    private static final Set<FieldValue.Method> FROM_WORDS =
+            EnumSet.of(FieldValue.Method.LABEL, FieldValue.Method.LAYOUT, FieldValue.Method.PATTERN);
+
     private Corrections() {}
 
     /**
@@ -29,6 +37,25 @@ public final class Corrections {
         public Corrected {
             lost = List.copyOf(lost);
         }
+    }
+
+    /**
+     * The corrections that change what a page says: those of values that were read from its words.
+     *
+     * @param asPrinted whether the standard form of a field is what is printed; of a date it is not
+     */
+    public static List<Correction> of(List<PaperEntry> papers, Predicate<String> asPrinted) {
+        return papers.stream()
+                .flatMap(paper -> paper.fields().stream())
+                .filter(field -> field.state() == PaperEntry.FieldState.CORRECTED)
+                .filter(field -> FROM_WORDS.contains(field.proposal().method()) && asPrinted.test(field.name()))
+                .map(Corrections::of)
+                .toList();
+    }
+
+    private static Correction of(PaperEntry.FieldEntry field) {
+        FieldValue proposal = field.proposal();
+        return new Correction(field.name(), proposal.page(), proposal.box(), proposal.raw(), field.value());
     }
 
     /**

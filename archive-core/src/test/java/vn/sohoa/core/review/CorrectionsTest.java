@@ -2,7 +2,6 @@ package vn.sohoa.core.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -139,7 +138,7 @@ class CorrectionsTest {
     }
 
     private static Correction correction(Box box, String raw, String value) {
-        return new Correction("ho-ten", PAGE, box, raw, value, "lan", Instant.parse("2026-11-25T08:00:00Z"));
+        return new Correction("ho-ten", PAGE, box, raw, value);
     }
 
     private static Box at(int left, int top, int right, int bottom) {

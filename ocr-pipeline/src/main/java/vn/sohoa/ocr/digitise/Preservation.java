@@ -19,7 +19,6 @@ import vn.sohoa.core.packaging.Aip;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.packaging.DossierLayout;
-import vn.sohoa.core.packaging.MediaTypes;
 import vn.sohoa.core.packaging.MetsXml;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.provenance.ProvenanceEvent;
@@ -28,12 +27,8 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
-import vn.sohoa.ocr.AltoXml;
 import vn.sohoa.ocr.DescriptionJson;
-import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OutputFile;
-import vn.sohoa.ocr.PlainText;
-import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 /** Makes a dossier's archival package and stores it as a version of its object. */
 public final class Preservation {
@@ -41,19 +36,19 @@ public final class Preservation {
     private final PreservationQueue queue;
     private final StagingArea staging;
     private final WorkFiles workFiles;
-    private final DocumentWorkers workers;
+    private final RecordFiles recordFiles;
     private final ArchivalStore store;
 
     public Preservation(
             PreservationQueue queue,
             StagingArea staging,
             WorkFiles workFiles,
-            DocumentWorkers workers,
+            RecordFiles recordFiles,
             ArchivalStore store) {
         this.queue = queue;
         this.staging = staging;
         this.workFiles = workFiles;
-        this.workers = workers;
+        this.recordFiles = recordFiles;
         this.store = store;
     }
 
@@ -94,47 +89,13 @@ public final class Preservation {
         }
     }
 
-    /** Everything made from one record, by its place in the package. */
-    private Map<ContentPath, Path> derive(DescribedRecord record) throws IOException {
+    private Map<ContentPath, Path> derive(DescribedRecord record) {
         StagedRecord staged = record.staged();
-        RecordId id = staged.id();
-        Path folder = staging.workFolder(id);
-        Path original = staging.original(staged.digest());
         List<Optional<OcrPage>> pages = new ArrayList<>();
         for (int number = 1; number <= staged.pages(); number++) {
-            pages.add(workFiles.read(new PageId(id, number)));
+            pages.add(workFiles.read(new PageId(staged.id(), number)));
         }
-
-        Map<ContentPath, Path> files = new HashMap<>();
-        files.put(
-                DossierLayout.original(
-                        id, MediaTypes.extension(staged.mediaType()).orElse("bin")),
-                original);
-
-        Path preservation = folder.resolve("preservation.pdf");
-        workers.writePreservationCopy(
-                original,
-                pages,
-                new PreservationMetadata(staged.file(), staged.digest(), Optional.of(staged.received())),
-                preservation);
-        files.put(DossierLayout.preservation(id), preservation);
-
-        Path text = folder.resolve("text.txt");
-        OutputFile.write(text, out -> PlainText.write(pages, out));
-        files.put(DossierLayout.text(id), text);
-
-        for (int number = 1; number <= pages.size(); number++) {
-            Optional<OcrPage> page = pages.get(number - 1);
-            if (page.isPresent()) {
-                ContentPath place = DossierLayout.alto(id, number);
-                Path alto = folder.resolve(WorkFiles.fileName(place.value()));
-                int pageNumber = number;
-                OutputFile.write(alto, out -> AltoXml.write(page.get(), pageNumber, staged.file(), out));
-                files.put(place, alto);
-                files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
-            }
-        }
-        return files;
+        return recordFiles.make(staged, pages);
     }
 
     private interface DossierFile {
