@@ -1,7 +1,6 @@
 package vn.sohoa.core.review;
 
 import java.util.List;
-import java.util.Set;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.Manifest;
@@ -9,7 +8,6 @@ import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
-import vn.sohoa.core.record.RecordId;
 
 /**
  * Preserved dossiers of which the catalogue knows more than the archive holds: people answered questions, or somebody wants
@@ -47,14 +45,13 @@ public interface RevisionQueue {
 
     /**
      * Commits that a version of the dossier's object holds a revision; what was asked or answered since waits on. The index
-     * entries of the records that changed are stale from now on.
+     * entries of its records are stale from now on.
      *
      * @param version OCFL version
      * @param revision as it was got
-     * @param changed records with other words than in the version before
      * @param lost corrections that found no words in their place
      */
-    void revised(DossierId dossier, int version, int revision, Set<RecordId> changed, List<Correction> lost);
+    void revised(DossierId dossier, int version, int revision, List<Correction> lost);
 
     /** How many wait. */
     long waiting();

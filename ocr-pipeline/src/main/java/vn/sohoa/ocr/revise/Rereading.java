@@ -83,30 +83,36 @@ public final class Rereading {
         List<PageAgain> again = new ArrayList<>();
         List<Correction> corrections = Corrections.of(dossier.papers(), describing.asPrinted);
         try (ExecutorService readers = Executors.newFixedThreadPool(reader.atOnce)) {
-            List<Page> read = new ArrayList<>();
-            for (DescribedRecord record : dossier.contents().records()) {
-                StagedRecord staged = record.staged();
-                staging.release(staged.id(), staged.digest());
-                archive.stageOriginal(staged);
-                List<Optional<OcrPage>> archived = archive.words(staged);
-                for (int number = 1; number <= staged.pages(); number++) {
-                    PageId id = new PageId(staged.id(), number);
-                    read.add(new Page(
-                            id,
-                            record.pages().get(number - 1),
-                            archived.get(number - 1),
-                            readers.submit(() -> read(staged, id))));
+            try {
+                for (Page page : begin(dossier, archive, readers)) {
+                    PageReading reading = outcome(page.reading);
+                    pages.add(described(page, reading, corrections));
+                    again(page.id, reading).ifPresent(again::add);
                 }
-            }
-            for (Page page : read) {
-                PageReading reading = outcome(page.reading);
-                pages.add(described(page, reading, corrections));
-                again(page.id, reading).ifPresent(again::add);
+            } catch (RuntimeException e) {
+                readers.shutdownNow();
+                throw e;
             }
         }
         Description description = describing.describer.describe(pages, describing.codes, dossier.manifest());
         queue.read(dossier.contents().id(), again, description, describing.describer.version());
         log.info("Dossier {}: {} pages read again", dossier.contents().id(), again.size());
+    }
+
+    private List<Page> begin(Revisable dossier, ArchivedDossiers archive, ExecutorService readers) {
+        List<Page> pages = new ArrayList<>();
+        for (DescribedRecord record : dossier.contents().records()) {
+            StagedRecord staged = record.staged();
+            staging.release(staged.id(), staged.digest());
+            archive.stageOriginal(staged);
+            List<Optional<OcrPage>> archived = archive.words(staged);
+            for (int number = 1; number <= staged.pages(); number++) {
+                PageId id = new PageId(staged.id(), number);
+                PageState before = record.pages().get(number - 1);
+                pages.add(new Page(id, before, archived.get(number - 1), readers.submit(() -> read(staged, id))));
+            }
+        }
+        return pages;
     }
 
     private PageReading read(StagedRecord record, PageId page) {

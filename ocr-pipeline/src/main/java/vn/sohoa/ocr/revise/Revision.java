@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,14 +73,14 @@ public final class Revision {
         archive = new ArchivedDossiers(store, staging);
     }
 
-    /** The next version in the making: its files, which records have other words, which corrections found none. */
-    private record Draft(Map<ContentPath, Path> files, Set<RecordId> changed, List<Correction> lost) {}
+    /** The next version in the making: its files, and which corrections found no words. */
+    private record Draft(Map<ContentPath, Path> files, List<Correction> lost) {}
 
     /**
      * The object is written first and the catalogue after: whoever dies in between writes the same version again, which is
      * none.
      *
-     * @return the records that changed
+     * @return its records
      */
     public List<RecordId> revise(DossierId id) {
         Revisable dossier = queue.get(id);
@@ -90,12 +90,13 @@ public final class Revision {
         }
         Draft draft = draft(dossier);
         int version = store.store(aip(dossier, draft.files));
-        queue.revised(id, version, dossier.revision(), draft.changed, draft.lost);
-        dossier.contents().records().stream()
+        queue.revised(id, version, dossier.revision(), draft.lost);
+        List<StagedRecord> records = dossier.contents().records().stream()
                 .map(DescribedRecord::staged)
-                .forEach(record -> staging.release(record.id(), record.digest()));
+                .toList();
+        records.forEach(record -> staging.release(record.id(), record.digest()));
         log.info("Dossier {}: revision {} is version {}", id, dossier.revision(), version);
-        return List.copyOf(draft.changed);
+        return records.stream().map(StagedRecord::id).toList();
     }
 
     /** Stops reading pages; what is being written is finished. */
@@ -104,14 +105,14 @@ public final class Revision {
     }
 
     private Draft draft(Revisable dossier) {
-        Draft draft = new Draft(new HashMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+        Draft draft = new Draft(new HashMap<>(), new ArrayList<>());
         List<Correction> corrections = Corrections.of(dossier.papers(), asPrinted);
         for (DescribedRecord record : dossier.contents().records()) {
             add(record.staged(), dossier.rereading(), corrections, draft);
         }
         DescribedDossier contents = dossier.contents();
         Path folder = staging.workFolder(contents.records().getFirst().staged().id());
-        Set<ContentPath> made = new LinkedHashSet<>(draft.files.keySet());
+        Set<ContentPath> made = new HashSet<>(draft.files.keySet());
         made.add(DossierLayout.METS);
         draft.files.putAll(archive.files(contents.id(), made, folder.resolve("archived")));
         Path mets = folder.resolve("mets.xml");
@@ -147,7 +148,6 @@ public final class Revision {
             }
             archive.stageOriginal(record);
             draft.files.putAll(recordFiles.make(record, pages));
-            draft.changed.add(record.id());
         }
     }
 
