@@ -34,8 +34,7 @@ class RecognitionController {
     /** Takes as long as everything took the first time, so it is for whoever has the operator key. */
     @PostMapping("/api/v1/recognition")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RecognitionJson readAllAgain(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String offered) {
+    RecognitionJson readAllAgain(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String offered) {
         key.check(offered);
         return new RecognitionJson(queue.readAllAgain(), queue.waiting());
     }

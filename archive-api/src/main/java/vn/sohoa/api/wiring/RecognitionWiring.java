@@ -29,6 +29,7 @@ import vn.sohoa.ocr.digitise.Indexing;
 import vn.sohoa.ocr.digitise.Inspection;
 import vn.sohoa.ocr.digitise.Preservation;
 import vn.sohoa.ocr.digitise.Recognition;
+import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
 /** The digitise job and the worker processes it uses. */
@@ -93,9 +94,14 @@ class RecognitionWiring {
             PreservationQueue queue,
             StagingArea staging,
             WorkFiles workFiles,
-            DocumentWorkers workers,
+            RecordFiles recordFiles,
             ArchivalStore store) {
-        return new Preservation(queue, staging, workFiles, workers, store);
+        return new Preservation(queue, staging, workFiles, recordFiles, store);
+    }
+
+    @Bean
+    RecordFiles recordFiles(StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+        return new RecordFiles(staging, workFiles, workers);
     }
 
     @Bean

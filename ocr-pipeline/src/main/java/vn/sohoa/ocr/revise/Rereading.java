@@ -11,10 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
-import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
@@ -29,6 +27,7 @@ import vn.sohoa.core.review.RevisionQueue.Revisable;
 import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.PageReading;
+import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
 /**
@@ -44,15 +43,23 @@ public final class Rereading {
     private final WorkFiles workFiles;
     private final Reader reader;
     private final Describing describing;
+    private final Predicate<String> asPrinted;
     private volatile boolean stopped;
 
+    /** @param asPrinted whether the standard form of a field is what is printed */
     public Rereading(
-            RevisionQueue queue, StagingArea staging, WorkFiles workFiles, Reader reader, Describing describing) {
+            RevisionQueue queue,
+            StagingArea staging,
+            WorkFiles workFiles,
+            Reader reader,
+            Describing describing,
+            Predicate<String> asPrinted) {
         this.queue = queue;
         this.staging = staging;
         this.workFiles = workFiles;
         this.reader = reader;
         this.describing = describing;
+        this.asPrinted = asPrinted;
     }
 
     /**
@@ -61,13 +68,6 @@ public final class Rereading {
      * @param atOnce pages
      */
     public record Reader(OcrEngine engine, int atOnce) {}
-
-    /**
-     * What tells what the pages are.
-     *
-     * @param asPrinted whether the standard form of a field is what is printed
-     */
-    public record Describing(Describer describer, PageCodes codes, Predicate<String> asPrinted) {}
 
     /** A page and what became of it this time. */
     private record Page(PageId id, PageState before, Optional<OcrPage> archived, Future<PageReading> reading) {}
@@ -81,7 +81,7 @@ public final class Rereading {
     void read(Revisable dossier, ArchivedDossiers archive) {
         List<DossierPage> pages = new ArrayList<>();
         List<PageAgain> again = new ArrayList<>();
-        List<Correction> corrections = Corrections.of(dossier.papers(), describing.asPrinted);
+        List<Correction> corrections = Corrections.of(dossier.papers(), asPrinted);
         try (ExecutorService readers = Executors.newFixedThreadPool(reader.atOnce)) {
             try {
                 for (Page page : begin(dossier, archive, readers)) {
@@ -94,8 +94,8 @@ public final class Rereading {
                 throw e;
             }
         }
-        Description description = describing.describer.describe(pages, describing.codes, dossier.manifest());
-        queue.read(dossier.contents().id(), again, description, describing.describer.version());
+        Description description = describing.describe(pages, dossier.manifest());
+        queue.read(dossier.contents().id(), again, description, describing.version());
         log.info("Dossier {}: {} pages read again", dossier.contents().id(), again.size());
     }
 
