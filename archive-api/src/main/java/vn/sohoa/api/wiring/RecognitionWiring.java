@@ -1,6 +1,7 @@
 package vn.sohoa.api.wiring;
 
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -27,6 +28,7 @@ import vn.sohoa.ocr.digitise.DigitiseJob;
 import vn.sohoa.ocr.digitise.DigitiseRunner;
 import vn.sohoa.ocr.digitise.Indexing;
 import vn.sohoa.ocr.digitise.Inspection;
+import vn.sohoa.ocr.digitise.Packaging;
 import vn.sohoa.ocr.digitise.Preservation;
 import vn.sohoa.ocr.digitise.Recognition;
 import vn.sohoa.ocr.digitise.RecordFiles;
@@ -92,11 +94,16 @@ class RecognitionWiring {
     @Bean
     Preservation preservation(
             PreservationQueue queue,
-            StagingArea staging,
             WorkFiles workFiles,
             RecordFiles recordFiles,
-            ArchivalStore store) {
-        return new Preservation(queue, staging, workFiles, recordFiles, store);
+            Packaging packaging,
+            Predicate<String> asPrinted) {
+        return new Preservation(queue, workFiles, recordFiles, packaging, asPrinted);
+    }
+
+    @Bean
+    Packaging packaging(StagingArea staging, ArchivalStore store) {
+        return new Packaging(staging, store);
     }
 
     @Bean

@@ -12,8 +12,10 @@ import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OcrSettings;
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.Indexing;
+import vn.sohoa.ocr.digitise.Packaging;
 import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
+import vn.sohoa.ocr.revise.ArchivedDossiers;
 import vn.sohoa.ocr.revise.Rereading;
 import vn.sohoa.ocr.revise.Revision;
 import vn.sohoa.ocr.revise.RevisionRunner;
@@ -38,26 +40,33 @@ class ReviseWiring {
     }
 
     @Bean
+    ArchivedDossiers archivedDossiers(ArchivalStore store, StagingArea staging) {
+        return new ArchivedDossiers(store, staging);
+    }
+
+    @Bean
     Rereading rereading(
             RevisionQueue queue,
+            ArchivedDossiers archive,
             StagingArea staging,
             WorkFiles workFiles,
             Rereading.Reader reader,
             Describing describing,
             Predicate<String> asPrinted) {
-        return new Rereading(queue, staging, workFiles, reader, describing, asPrinted);
+        return new Rereading(queue, archive, staging, workFiles, reader, describing, asPrinted);
     }
 
     @Bean
     Revision revision(
             RevisionQueue queue,
-            ArchivalStore store,
+            ArchivedDossiers archive,
             StagingArea staging,
             WorkFiles workFiles,
             RecordFiles recordFiles,
+            Packaging packaging,
             Rereading rereading,
             Predicate<String> asPrinted) {
-        return new Revision(queue, store, staging, workFiles, recordFiles, rereading, asPrinted);
+        return new Revision(queue, archive, staging, workFiles, recordFiles, packaging, rereading, asPrinted);
     }
 
     @Bean(initMethod = "start")

@@ -1,7 +1,6 @@
 package vn.sohoa.core.review;
 
 import java.util.List;
-import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.digitise.PageFacts;
@@ -59,16 +58,9 @@ public interface RevisionQueue {
     /**
      * A dossier as it should be in the archive.
      *
-     * @param contents its preserved records, and all that happened to them
-     * @param revision grows with each answer and each description
+     * @param contents its preserved records, its papers as they stand, and all that happened
      */
-    record Revisable(
-            DescribedDossier contents, List<PaperEntry> papers, Manifest manifest, int revision, Rereading rereading) {
-
-        public Revisable {
-            papers = List.copyOf(papers);
-        }
-    }
+    record Revisable(DescribedDossier contents, Manifest manifest, Rereading rereading) {}
 
     /** Whether the pages are read again. */
     enum Rereading {

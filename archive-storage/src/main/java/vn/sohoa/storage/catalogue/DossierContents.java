@@ -83,8 +83,8 @@ final class DossierContents {
     }
 
     private static Optional<Owner> owner(ResultSet row) throws SQLException {
-        Owner owner = new Owner(
-                row.getString("owner_code"), row.getString("owner_name"), row.getBoolean("owner_agreed"));
+        Owner owner =
+                new Owner(row.getString("owner_code"), row.getString("owner_name"), row.getBoolean("owner_agreed"));
         return owner.equals(Owner.NOBODY) ? Optional.empty() : Optional.of(owner);
     }
 

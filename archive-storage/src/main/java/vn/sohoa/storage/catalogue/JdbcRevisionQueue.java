@@ -22,14 +22,12 @@ final class JdbcRevisionQueue implements RevisionQueue {
     private final Database database;
     private final Provenance provenance;
     private final DossierContents contents;
-    private final PaperEntries papers;
     private final Descriptions descriptions;
 
     JdbcRevisionQueue(Database database, Provenance provenance) {
         this.database = database;
         this.provenance = provenance;
         contents = new DossierContents(database, provenance);
-        papers = new PaperEntries(database);
         descriptions = new Descriptions(database, provenance);
     }
 
@@ -47,14 +45,10 @@ final class JdbcRevisionQueue implements RevisionQueue {
     public Revisable get(DossierId dossier) {
         return database.read(() -> {
             DescribedDossier preserved = contents.of(dossier, RecordState.PRESERVED);
-            return database.sql("SELECT revision, rereading FROM dossier WHERE id = :dossier AND version > 0")
+            return database.sql("SELECT rereading FROM dossier WHERE id = :dossier AND version > 0")
                     .param("dossier", dossier.value())
                     .query((row, number) -> new Revisable(
-                            preserved,
-                            papers.of(dossier),
-                            descriptions.manifest(dossier),
-                            row.getInt("revision"),
-                            Rereading.valueOf(row.getString("rereading"))))
+                            preserved, descriptions.manifest(dossier), Rereading.valueOf(row.getString("rereading"))))
                     .optional()
                     .orElseThrow(() -> new NotFoundException("preserved dossier", dossier));
         });

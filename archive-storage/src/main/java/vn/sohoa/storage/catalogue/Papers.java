@@ -19,22 +19,18 @@ final class Papers {
     private static final int IMPORTANCE_OF_TYPE = 3;
 
     /** What is asked, what stands there, the pages, and papers that have none left. */
-    private static final List<String> REMOVAL = List.of(
-            """
+    private static final List<String> REMOVAL = List.of("""
             DELETE FROM review_item i USING paper_page g, paper_field f
             WHERE g.record = :record AND f.paper = g.paper AND f.record = :record
               AND i.paper = f.paper AND i.field = f.name
-            """,
-            """
+            """, """
             DELETE FROM paper_field f USING paper_page g
             WHERE g.record = :record AND f.paper = g.paper AND f.record = :record
-            """,
-            """
+            """, """
             DELETE FROM paper p USING paper_page g
             WHERE g.record = :record AND p.id = g.paper
               AND NOT EXISTS (SELECT FROM paper_page other WHERE other.paper = p.id AND other.record <> :record)
-            """,
-            "DELETE FROM paper_page WHERE record = :record");
+            """, "DELETE FROM paper_page WHERE record = :record");
 
     private final Database database;
 

@@ -200,7 +200,12 @@ class ReviewIT {
     void countsWhatPeopleMadeOfTheProposals() {
         scenario.jdbc.sql("DELETE FROM paper").update();
         assertThat(scenario.archive.descriptionQuality().facts().shareAsked()).isZero();
-        describe(0.5, value("a", "x", 0.99, 1), value("b", "x", 0.6, 1), value("c", "x", 0.99, 1), value("d", "x", 0.8, 1));
+        describe(
+                0.5,
+                value("a", "x", 0.99, 1),
+                value("b", "x", 0.6, 1),
+                value("c", "x", 0.99, 1),
+                value("d", "x", 0.8, 1));
         queue.answer(AN, next(), new Answer.Correct("giay-khai-sinh"));
         queue.answer(AN, next(), new Answer.Correct("y"));
 

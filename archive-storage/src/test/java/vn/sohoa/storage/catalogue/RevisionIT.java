@@ -107,7 +107,8 @@ class RevisionIT {
         assertThat(revisable.contents().records())
                 .extracting(each -> each.staged().id())
                 .containsExactly(record);
-        assertThat(revisable.papers()).isEqualTo(scenario.archive.catalogue().papers(dossier));
+        assertThat(revisable.contents().papers())
+                .isEqualTo(scenario.archive.catalogue().papers(dossier));
         assertThat(revisable.rereading()).isEqualTo(Rereading.NONE);
         assertThat(revisable.contents().events())
                 .filteredOn(event -> event.type() == EventType.REVIEW)
@@ -122,8 +123,8 @@ class RevisionIT {
         preserve();
         correct("Trần Thị Bình");
 
-        queue.revised(dossier, 2, queue.get(dossier).revision(), List.of());
-        queue.revised(dossier, 2, queue.get(dossier).revision(), List.of());
+        queue.revised(dossier, 2, revision(), List.of());
+        queue.revised(dossier, 2, revision(), List.of());
 
         assertThat(queue.awaiting(9)).isEmpty();
         assertThat(version()).isEqualTo(2);
@@ -137,7 +138,7 @@ class RevisionIT {
     void whatIsAnsweredMeanwhileWaitsOn() {
         preserve();
         correct("Trần Thị Bình");
-        int got = queue.get(dossier).revision();
+        int got = revision();
         scenario.jdbc
                 .sql("UPDATE dossier SET revision = revision + 1 WHERE id = :dossier")
                 .param("dossier", dossier.value())
@@ -156,7 +157,7 @@ class RevisionIT {
         correct("Trần Thị Bình");
         Correction lost = new Correction("ho-ten", page, new Box(0, 0, 1, 1), "Bích", "Bình");
 
-        queue.revised(dossier, 2, queue.get(dossier).revision(), List.of(lost));
+        queue.revised(dossier, 2, revision(), List.of(lost));
 
         assertThat(scenario.events(record)).endsWith("PACKAGE_CREATION failed");
     }
@@ -194,7 +195,12 @@ class RevisionIT {
 
         queue.read(dossier, List.of(new PageAgain(page, false, ANEW)), description("Trân Thi Bich"), AGAIN);
 
-        FieldEntry name = queue.get(dossier).papers().getFirst().field("ho-ten").orElseThrow();
+        FieldEntry name = queue.get(dossier)
+                .contents()
+                .papers()
+                .getFirst()
+                .field("ho-ten")
+                .orElseThrow();
         assertThat(name.state()).isEqualTo(FieldState.CORRECTED);
         assertThat(name.value()).isEqualTo("Trần Thị Bình");
         assertThat(queue.get(dossier).rereading()).isEqualTo(Rereading.READ);
@@ -221,7 +227,7 @@ class RevisionIT {
         queue.readAgain(dossier);
         queue.read(dossier, List.of(new PageAgain(page, false, ANEW)), description("Trân Thi Bich"), AGAIN);
 
-        queue.revised(dossier, 2, queue.get(dossier).revision(), List.of());
+        queue.revised(dossier, 2, revision(), List.of());
 
         assertThat(queue.awaiting(9)).isEmpty();
         assertThat(queue.get(dossier).rereading()).isEqualTo(Rereading.NONE);
@@ -233,11 +239,12 @@ class RevisionIT {
     }
 
     private void preserve() {
-        scenario.archive.preservationQueue().preserved(dossier, 1);
-        scenario.jdbc
-                .sql("UPDATE dossier SET revision_preserved = revision WHERE id = :dossier")
-                .param("dossier", dossier.value())
-                .update();
+        int revision = scenario.archive.preservationQueue().get(dossier).revision();
+        scenario.archive.preservationQueue().preserved(dossier, 1, revision);
+    }
+
+    private int revision() {
+        return queue.get(dossier).contents().revision();
     }
 
     private void correct(String name) {

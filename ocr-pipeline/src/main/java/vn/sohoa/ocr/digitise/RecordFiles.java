@@ -38,7 +38,7 @@ public final class RecordFiles {
      * All files of a record by their place in the package. The same record and words give the same bytes.
      *
      * @param record its original is in staging
-     * @param pages the words of each page, as they are in the work folder
+     * @param pages the words of each page; they replace those of the work folder
      * @throws vn.sohoa.core.text.UnreadableException when no preservation copy can be made
      */
     public Map<ContentPath, Path> make(StagedRecord record, List<Optional<OcrPage>> pages) {
@@ -72,12 +72,13 @@ public final class RecordFiles {
         for (int number = 1; number <= pages.size(); number++) {
             Optional<OcrPage> page = pages.get(number - 1);
             if (page.isPresent()) {
+                PageId pageId = new PageId(id, number);
+                workFiles.write(pageId, page.get());
+                files.put(DossierLayout.words(id, number), workFiles.words(pageId));
                 ContentPath place = DossierLayout.alto(id, number);
                 Path alto = folder.resolve(WorkFiles.fileName(place.value()));
-                int pageNumber = number;
-                OutputFile.write(alto, out -> AltoXml.write(page.get(), pageNumber, record.file(), out));
+                OutputFile.write(alto, out -> AltoXml.write(page.get(), pageId.number(), record.file(), out));
                 files.put(place, alto);
-                files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
             }
         }
         return files;

@@ -48,7 +48,7 @@ public final class WorkFiles {
         }
     }
 
-    public Path words(PageId page) {
+    Path words(PageId page) {
         return staging.workFolder(page.record())
                 .resolve(fileName(
                         DossierLayout.words(page.record(), page.number()).value()));

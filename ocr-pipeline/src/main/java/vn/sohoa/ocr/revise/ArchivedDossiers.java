@@ -25,12 +25,12 @@ import vn.sohoa.ocr.WordsJson;
 import vn.sohoa.ocr.digitise.RecordFiles;
 
 /** Takes what the archive holds of a dossier back into the staging area. */
-final class ArchivedDossiers {
+public final class ArchivedDossiers {
 
     private final ArchivalStore store;
     private final StagingArea staging;
 
-    ArchivedDossiers(ArchivalStore store, StagingArea staging) {
+    public ArchivedDossiers(ArchivalStore store, StagingArea staging) {
         this.store = store;
         this.staging = staging;
     }

@@ -19,14 +19,13 @@ import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.PageState;
-import vn.sohoa.core.review.Correction;
-import vn.sohoa.core.review.Corrections;
 import vn.sohoa.core.review.RevisionQueue;
 import vn.sohoa.core.review.RevisionQueue.PageAgain;
 import vn.sohoa.core.review.RevisionQueue.Revisable;
 import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.PageReading;
+import vn.sohoa.ocr.digitise.CorrectedWords;
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
@@ -39,6 +38,7 @@ public final class Rereading {
     private static final Logger log = LoggerFactory.getLogger(Rereading.class);
 
     private final RevisionQueue queue;
+    private final ArchivedDossiers archive;
     private final StagingArea staging;
     private final WorkFiles workFiles;
     private final Reader reader;
@@ -49,12 +49,14 @@ public final class Rereading {
     /** @param asPrinted whether the standard form of a field is what is printed */
     public Rereading(
             RevisionQueue queue,
+            ArchivedDossiers archive,
             StagingArea staging,
             WorkFiles workFiles,
             Reader reader,
             Describing describing,
             Predicate<String> asPrinted) {
         this.queue = queue;
+        this.archive = archive;
         this.staging = staging;
         this.workFiles = workFiles;
         this.reader = reader;
@@ -78,15 +80,15 @@ public final class Rereading {
     }
 
     /** Begins anew, whatever an earlier try left behind. */
-    void read(Revisable dossier, ArchivedDossiers archive) {
+    void read(Revisable dossier) {
         List<DossierPage> pages = new ArrayList<>();
         List<PageAgain> again = new ArrayList<>();
-        List<Correction> corrections = Corrections.of(dossier.papers(), asPrinted);
+        CorrectedWords words = new CorrectedWords(dossier.contents().papers(), asPrinted);
         try (ExecutorService readers = Executors.newFixedThreadPool(reader.atOnce)) {
             try {
-                for (Page page : begin(dossier, archive, readers)) {
+                for (Page page : begin(dossier, readers)) {
                     PageReading reading = outcome(page.reading);
-                    pages.add(described(page, reading, corrections));
+                    pages.add(described(page, reading, words));
                     again(page.id, reading).ifPresent(again::add);
                 }
             } catch (RuntimeException e) {
@@ -99,7 +101,7 @@ public final class Rereading {
         log.info("Dossier {}: {} pages read again", dossier.contents().id(), again.size());
     }
 
-    private List<Page> begin(Revisable dossier, ArchivedDossiers archive, ExecutorService readers) {
+    private List<Page> begin(Revisable dossier, ExecutorService readers) {
         List<Page> pages = new ArrayList<>();
         for (DescribedRecord record : dossier.contents().records()) {
             StagedRecord staged = record.staged();
@@ -124,19 +126,11 @@ public final class Rereading {
         return reading;
     }
 
-    private static DossierPage described(Page page, PageReading reading, List<Correction> corrections) {
+    private static DossierPage described(Page page, PageReading reading, CorrectedWords corrected) {
         boolean blank = reading instanceof PageReading.Blank
                 || (reading instanceof PageReading.Unreadable && page.before == PageState.BLANK);
-        Optional<OcrPage> words = reading.words()
-                .or(() -> page.archived)
-                .map(found -> Corrections.apply(found, on(page.id, corrections)).page());
-        return new DossierPage(page.id, blank, words);
-    }
-
-    static List<Correction> on(PageId page, List<Correction> corrections) {
-        return corrections.stream()
-                .filter(correction -> correction.page().equals(page))
-                .toList();
+        Optional<OcrPage> words = reading.words().or(() -> page.archived);
+        return new DossierPage(page.id, blank, corrected.of(page.id, words));
     }
 
     private static Optional<PageAgain> again(PageId page, PageReading reading) {

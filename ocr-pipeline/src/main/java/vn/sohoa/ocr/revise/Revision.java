@@ -1,39 +1,27 @@
 package vn.sohoa.ocr.revise;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
-import vn.sohoa.core.packaging.Aip;
-import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
-import vn.sohoa.core.packaging.DossierLayout;
-import vn.sohoa.core.packaging.MetsXml;
 import vn.sohoa.core.packaging.StagingArea;
-import vn.sohoa.core.provenance.ProvenanceEvent;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
-import vn.sohoa.core.review.Correction;
-import vn.sohoa.core.review.Corrections;
-import vn.sohoa.core.review.Corrections.Corrected;
 import vn.sohoa.core.review.RevisionQueue;
 import vn.sohoa.core.review.RevisionQueue.Revisable;
 import vn.sohoa.core.text.OcrPage;
-import vn.sohoa.ocr.OutputFile;
+import vn.sohoa.ocr.digitise.CorrectedWords;
+import vn.sohoa.ocr.digitise.Packaging;
 import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
@@ -46,56 +34,54 @@ public final class Revision {
     private static final Logger log = LoggerFactory.getLogger(Revision.class);
 
     private final RevisionQueue queue;
-    private final ArchivalStore store;
+    private final ArchivedDossiers archive;
     private final StagingArea staging;
     private final WorkFiles workFiles;
     private final RecordFiles recordFiles;
+    private final Packaging packaging;
     private final Rereading rereading;
     private final Predicate<String> asPrinted;
-    private final ArchivedDossiers archive;
 
     /** @param asPrinted whether the standard form of a field is what is printed */
     public Revision(
             RevisionQueue queue,
-            ArchivalStore store,
+            ArchivedDossiers archive,
             StagingArea staging,
             WorkFiles workFiles,
             RecordFiles recordFiles,
+            Packaging packaging,
             Rereading rereading,
             Predicate<String> asPrinted) {
         this.queue = queue;
-        this.store = store;
+        this.archive = archive;
         this.staging = staging;
         this.workFiles = workFiles;
         this.recordFiles = recordFiles;
+        this.packaging = packaging;
         this.rereading = rereading;
         this.asPrinted = asPrinted;
-        archive = new ArchivedDossiers(store, staging);
     }
-
-    /** The next version in the making: its files, and which corrections found no words. */
-    private record Draft(Map<ContentPath, Path> files, List<Correction> lost) {}
 
     /**
      * The object is written first and the catalogue after: whoever dies in between writes the same version again, which is
      * none.
      *
-     * @return its records
+     * @return its records, whose index entries are stale now
      */
     public List<RecordId> revise(DossierId id) {
         Revisable dossier = queue.get(id);
         if (dossier.rereading() == RevisionQueue.Rereading.WANTED) {
-            rereading.read(dossier, archive);
+            rereading.read(dossier);
             dossier = queue.get(id);
         }
-        Draft draft = draft(dossier);
-        int version = store.store(aip(dossier, draft.files));
-        queue.revised(id, version, dossier.revision(), draft.lost);
-        List<StagedRecord> records = dossier.contents().records().stream()
-                .map(DescribedRecord::staged)
-                .toList();
+        DescribedDossier contents = dossier.contents();
+        CorrectedWords words = new CorrectedWords(contents.papers(), asPrinted);
+        int version = packaging.store(contents, files(dossier, words), "Revision " + contents.revision());
+        queue.revised(id, version, contents.revision(), words.lost());
+        List<StagedRecord> records =
+                contents.records().stream().map(DescribedRecord::staged).toList();
         records.forEach(record -> staging.release(record.id(), record.digest()));
-        log.info("Dossier {}: revision {} is version {}", id, dossier.revision(), version);
+        log.info("Dossier {}: revision {} is version {}", id, contents.revision(), version);
         return records.stream().map(StagedRecord::id).toList();
     }
 
@@ -104,59 +90,36 @@ public final class Revision {
         rereading.stop();
     }
 
-    private Draft draft(Revisable dossier) {
-        Draft draft = new Draft(new HashMap<>(), new ArrayList<>());
-        List<Correction> corrections = Corrections.of(dossier.papers(), asPrinted);
-        for (DescribedRecord record : dossier.contents().records()) {
-            add(record.staged(), dossier.rereading(), corrections, draft);
-        }
+    private Map<ContentPath, Path> files(Revisable dossier, CorrectedWords words) {
         DescribedDossier contents = dossier.contents();
-        Path folder = staging.workFolder(contents.records().getFirst().staged().id());
-        Set<ContentPath> made = new HashSet<>(draft.files.keySet());
-        made.add(DossierLayout.METS);
-        draft.files.putAll(archive.files(contents.id(), made, folder.resolve("archived")));
-        Path mets = folder.resolve("mets.xml");
-        try {
-            OutputFile.write(mets, out -> MetsXml.write(contents, draft.files, out));
-        } catch (IOException e) {
-            throw new StoreUnavailableException("staging area", e);
+        Map<ContentPath, Path> made = new HashMap<>();
+        for (DescribedRecord record : contents.records()) {
+            made.putAll(rewritten(record.staged(), dossier.rereading(), words));
         }
-        draft.files.put(DossierLayout.METS, mets);
-        return draft;
+        Path folder = staging.workFolder(contents.records().getFirst().staged().id());
+        Map<ContentPath, Path> files =
+                new HashMap<>(archive.files(contents.id(), made.keySet(), folder.resolve("archived")));
+        files.putAll(made);
+        return files;
     }
 
-    /** A record whose words stay what they are keeps its files. */
-    private void add(
-            StagedRecord record, RevisionQueue.Rereading rereading, List<Correction> corrections, Draft draft) {
+    /** The files of a record; none where its words stay what they are. */
+    private Map<ContentPath, Path> rewritten(
+            StagedRecord record, RevisionQueue.Rereading rereading, CorrectedWords words) {
         List<Optional<OcrPage>> archived = archive.words(record);
         List<Optional<OcrPage>> pages = new ArrayList<>();
         for (int number = 1; number <= record.pages(); number++) {
             PageId page = new PageId(record.id(), number);
+            Optional<OcrPage> before = archived.get(number - 1);
             Optional<OcrPage> read = rereading == RevisionQueue.Rereading.READ
-                    ? workFiles.read(page).or(() -> archived.get(page.number() - 1))
-                    : archived.get(number - 1);
-            pages.add(read.map(words -> {
-                Corrected corrected = Corrections.apply(words, Rereading.on(page, corrections));
-                draft.lost.addAll(corrected.lost());
-                return corrected.page();
-            }));
+                    ? workFiles.read(page).or(() -> before)
+                    : before;
+            pages.add(words.of(page, read));
         }
-        if (!pages.equals(archived)) {
-            for (int number = 1; number <= record.pages(); number++) {
-                PageId page = new PageId(record.id(), number);
-                pages.get(number - 1).ifPresent(words -> workFiles.write(page, words));
-            }
-            archive.stageOriginal(record);
-            draft.files.putAll(recordFiles.make(record, pages));
+        if (pages.equals(archived)) {
+            return Map.of();
         }
-    }
-
-    private static Aip aip(Revisable dossier, Map<ContentPath, Path> files) {
-        DescribedDossier contents = dossier.contents();
-        Instant latest = contents.events().stream()
-                .map(ProvenanceEvent::at)
-                .max(Instant::compareTo)
-                .orElse(contents.received());
-        return new Aip(contents.id(), "Revision " + dossier.revision(), latest, files);
+        archive.stageOriginal(record);
+        return recordFiles.make(record, pages);
     }
 }
