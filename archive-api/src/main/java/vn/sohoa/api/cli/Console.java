@@ -3,6 +3,7 @@ package vn.sohoa.api.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.SearchJson;
 import vn.sohoa.core.ledger.Ledger;
@@ -45,6 +46,32 @@ final class Console {
             if (progress.finished()) {
                 System.out.println();
                 return batch;
+            }
+            pause();
+        }
+    }
+
+    /** @param dossiers none for all */
+    void readAgain(List<UUID> dossiers) {
+        long asked = dossiers.isEmpty()
+                ? service.readAllAgain().asked()
+                : dossiers.stream()
+                        .mapToInt(dossier -> service.readAgain(dossier).asked())
+                        .sum();
+        System.out.println(words.say("reread.asked", asked));
+    }
+
+    /** Prints how many dossiers still wait for their next version, until none does. */
+    void followRevisions() {
+        long shown = -1;
+        while (true) {
+            long waiting = service.revisionsWaiting();
+            if (waiting != shown) {
+                shown = waiting;
+                System.out.println(words.say("reread.waiting", waiting));
+            }
+            if (waiting == 0) {
+                return;
             }
             pause();
         }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.FolderDelivery;
 import vn.sohoa.api.rest.OperatorKey;
+import vn.sohoa.api.rest.RecognitionJson;
 import vn.sohoa.api.rest.SearchJson;
 import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.core.ArchiveException;
@@ -85,6 +86,27 @@ final class ServiceClient {
         return send(
                 request("/api/v1/search?size=" + size + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)),
                 SearchJson.class);
+    }
+
+    /** Asks for a dossier to be read again; returns at once. */
+    RecognitionJson readAgain(UUID dossier) {
+        return send(
+                request("/api/v1/dossiers/" + dossier + "/recognition").POST(HttpRequest.BodyPublishers.noBody()),
+                RecognitionJson.class);
+    }
+
+    /** The same for every dossier. */
+    RecognitionJson readAllAgain() {
+        return send(
+                request("/api/v1/recognition")
+                        .header(OperatorKey.HEADER, key)
+                        .POST(HttpRequest.BodyPublishers.noBody()),
+                RecognitionJson.class);
+    }
+
+    /** How many dossiers wait for their next version. */
+    long revisionsWaiting() {
+        return send(request("/api/v1/recognition"), RecognitionJson.class).waiting();
     }
 
     /** Checks every byte of the archive; takes as long as reading it does. */

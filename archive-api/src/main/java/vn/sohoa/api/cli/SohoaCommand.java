@@ -23,6 +23,7 @@ import vn.sohoa.core.ArchiveException;
             OcrCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
+            RereadCommand.class,
             DbCommand.class,
             CopyStoreCommand.class
         })

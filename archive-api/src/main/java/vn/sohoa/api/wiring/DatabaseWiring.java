@@ -17,6 +17,7 @@ import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.review.ReviewQueue;
+import vn.sohoa.core.review.RevisionQueue;
 import vn.sohoa.storage.catalogue.JdbcArchive;
 import vn.sohoa.storage.database.CatalogueDatabase;
 import vn.sohoa.storage.database.EmbeddedDatabase;
@@ -78,6 +79,11 @@ class DatabaseWiring {
     @Bean
     ReviewQueue reviewQueue(JdbcArchive archive) {
         return archive.reviewQueue();
+    }
+
+    @Bean
+    RevisionQueue revisionQueue(JdbcArchive archive) {
+        return archive.revisionQueue();
     }
 
     @Bean

@@ -48,6 +48,7 @@ record OcrProperties(
         @Nullable Path tessdata) {
 
     private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration REVISIONS = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     /** @param cache folder for what can be made again */
@@ -65,6 +66,11 @@ record OcrProperties(
 
     Pauses pauses() {
         return new Pauses(IDLE, FIRST_PAUSE, longestPause);
+    }
+
+    /** Between two looks at what people answered. */
+    Pauses revisionPauses() {
+        return new Pauses(REVISIONS, FIRST_PAUSE, longestPause);
     }
 
     private static int megabytes(DataSize size) {

@@ -1,6 +1,7 @@
 package vn.sohoa.api.wiring;
 
 import java.time.InstantSource;
+import java.util.function.Predicate;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -27,8 +28,10 @@ import vn.sohoa.ocr.digitise.DigitiseJob;
 import vn.sohoa.ocr.digitise.DigitiseRunner;
 import vn.sohoa.ocr.digitise.Indexing;
 import vn.sohoa.ocr.digitise.Inspection;
+import vn.sohoa.ocr.digitise.Packaging;
 import vn.sohoa.ocr.digitise.Preservation;
 import vn.sohoa.ocr.digitise.Recognition;
+import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
 /** The digitise job and the worker processes it uses. */
@@ -91,11 +94,21 @@ class RecognitionWiring {
     @Bean
     Preservation preservation(
             PreservationQueue queue,
-            StagingArea staging,
             WorkFiles workFiles,
-            DocumentWorkers workers,
-            ArchivalStore store) {
-        return new Preservation(queue, staging, workFiles, workers, store);
+            RecordFiles recordFiles,
+            Packaging packaging,
+            Predicate<String> asPrinted) {
+        return new Preservation(queue, workFiles, recordFiles, packaging, asPrinted);
+    }
+
+    @Bean
+    Packaging packaging(StagingArea staging, ArchivalStore store) {
+        return new Packaging(staging, store);
+    }
+
+    @Bean
+    RecordFiles recordFiles(StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+        return new RecordFiles(staging, workFiles, workers);
     }
 
     @Bean

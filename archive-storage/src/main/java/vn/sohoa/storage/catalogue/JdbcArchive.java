@@ -13,6 +13,7 @@ import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.review.ReviewQueue;
+import vn.sohoa.core.review.RevisionQueue;
 
 /** Every port of the core that is kept in PostgreSQL, over one database. */
 public record JdbcArchive(
@@ -22,6 +23,7 @@ public record JdbcArchive(
         RecognitionQueue recognitionQueue,
         DescriptionQueue descriptionQueue,
         ReviewQueue reviewQueue,
+        RevisionQueue revisionQueue,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Catalogue catalogue,
@@ -44,6 +46,7 @@ public record JdbcArchive(
                 new JdbcRecognitionQueue(database, provenance),
                 new JdbcDescriptionQueue(database, provenance),
                 new JdbcReviewQueue(database, provenance),
+                new JdbcRevisionQueue(database, provenance),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcCatalogue(database),

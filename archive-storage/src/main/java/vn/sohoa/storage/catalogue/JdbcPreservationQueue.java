@@ -1,20 +1,12 @@
 package vn.sohoa.storage.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.NotFoundException;
-import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.provenance.EventType;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
-import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
 
@@ -23,15 +15,15 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     private final Database database;
     private final Provenance provenance;
+    private final DossierContents contents;
     private final Quarantining quarantining;
-    private final PaperEntries entries;
     private final Papers papers;
 
     JdbcPreservationQueue(Database database, Provenance provenance) {
         this.database = database;
         this.provenance = provenance;
+        contents = new DossierContents(database, provenance);
         quarantining = new Quarantining(database, provenance);
-        entries = new PaperEntries(database);
         papers = new Papers(database);
     }
 
@@ -52,21 +44,7 @@ final class JdbcPreservationQueue implements PreservationQueue {
 
     @Override
     public DescribedDossier get(DossierId dossier) {
-        return database.read(() -> database.sql("SELECT * FROM dossier WHERE id = :dossier")
-                .param("dossier", dossier.value())
-                .query((row, number) -> new DescribedDossier(
-                        dossier,
-                        new BatchId(Database.uuid(row, "batch")),
-                        row.getString("name"),
-                        Database.instant(row, "received"),
-                        records(dossier),
-                        entries.of(dossier),
-                        owner(row),
-                        row.getInt("revision"),
-                        aside(dossier),
-                        provenance.events(dossier, RecordState.DESCRIBED)))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("dossier", dossier)));
+        return database.read(() -> contents.of(dossier, RecordState.DESCRIBED));
     }
 
     @Override
@@ -94,37 +72,6 @@ final class JdbcPreservationQueue implements PreservationQueue {
         });
     }
 
-    private List<DescribedRecord> records(DossierId dossier) {
-        return database.sql("""
-                        SELECT r.id, r.dossier, r.file, r.media_type, r.size, r.digest, r.received, r.pages,
-                               (SELECT array_agg(p.state ORDER BY p.number) FROM page p WHERE p.record = r.id) AS states
-                        FROM record r
-                        WHERE r.dossier = :dossier AND r.state = 'DESCRIBED'
-                        ORDER BY r.position
-                        """)
-                .param("dossier", dossier.value())
-                .query((row, number) -> new DescribedRecord(StagedRecords.staged(row), states(row)))
-                .list();
-    }
-
-    private static List<PageState> states(ResultSet row) throws SQLException {
-        return Stream.of((String[]) row.getArray("states").getArray())
-                .map(PageState::valueOf)
-                .toList();
-    }
-
-    private List<Aside> aside(DossierId dossier) {
-        return database.sql("""
-                        SELECT file, code, duplicate_of FROM record
-                        WHERE dossier = :dossier AND state IN ('DUPLICATE', 'QUARANTINED')
-                        ORDER BY position
-                        """)
-                .param("dossier", dossier.value())
-                .query((row, number) ->
-                        new Aside(row.getString("file"), row.getString("code"), recordId(row, "duplicate_of")))
-                .list();
-    }
-
     private void recordsPreserved(DossierId dossier, int version) {
         database.sql("""
                         UPDATE record SET state = 'PRESERVED', version = :version, changed = :now
@@ -138,16 +85,5 @@ final class JdbcPreservationQueue implements PreservationQueue {
                 .list()
                 .forEach(record ->
                         provenance.append(record, EventType.PACKAGE_CREATION, true, "object version: " + version));
-    }
-
-    private static Optional<Owner> owner(ResultSet row) throws SQLException {
-        Owner owner =
-                new Owner(row.getString("owner_code"), row.getString("owner_name"), row.getBoolean("owner_agreed"));
-        return owner.equals(Owner.NOBODY) ? Optional.empty() : Optional.of(owner);
-    }
-
-    private static @Nullable RecordId recordId(ResultSet row, String column) throws SQLException {
-        UUID id = Database.uuidOrNull(row, column);
-        return id == null ? null : new RecordId(id);
     }
 }

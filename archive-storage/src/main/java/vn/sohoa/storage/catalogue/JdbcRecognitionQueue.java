@@ -116,20 +116,6 @@ final class JdbcRecognitionQueue implements RecognitionQueue {
                 .param("now", database.now())
                 .param("record", record.value())
                 .update();
-        provenance.append(record, EventType.RECOGNITION, true, summary(record));
-    }
-
-    private String summary(RecordId record) {
-        return database.sql("""
-                        SELECT format('pages: %s, blank: %s, quarantined: %s, mean confidence: %s',
-                                      count(*),
-                                      count(*) FILTER (WHERE state = 'BLANK'),
-                                      count(*) FILTER (WHERE state = 'QUARANTINED'),
-                                      coalesce(round(avg(confidence) FILTER (WHERE state = 'RECOGNISED')), 0))
-                        FROM page WHERE record = :record
-                        """)
-                .param("record", record.value())
-                .query(String.class)
-                .single();
+        provenance.append(record, EventType.RECOGNITION, true, PageSums.of(database, record));
     }
 }

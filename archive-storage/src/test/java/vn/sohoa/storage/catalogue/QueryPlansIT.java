@@ -165,6 +165,13 @@ class QueryPlansIT {
                         "dossier to preserve", () -> archive.preservationQueue().get(DOSSIER)),
                 new Question(
                         "dossier preserved", () -> archive.preservationQueue().preserved(DOSSIER, 1, 1)),
+                new Question("dossiers to revise", () -> archive.revisionQueue().awaiting(100)),
+                new Question(
+                        "how many wait for that", () -> archive.revisionQueue().waiting()),
+                new Question(
+                        "dossier to read again", () -> archive.revisionQueue().readAgain(DOSSIER)),
+                new Question("dossier to revise", () -> archive.revisionQueue().get(DOSSIER)),
+                new Question("dossier revised", () -> archive.revisionQueue().revised(DOSSIER, 2, 1, List.of())),
                 new Question("records to index", () -> archive.indexQueue().awaiting(BATCH)),
                 new Question("stale records", () -> archive.indexQueue().awaiting(Optional.empty(), 50)),
                 new Question(

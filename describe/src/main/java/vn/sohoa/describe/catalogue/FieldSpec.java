@@ -30,7 +30,12 @@ public record FieldSpec(String name, Kind kind, String vi, String en, int import
         PROCEDURE_CODE,
         CODE,
         NUMBER,
-        AREA
+        AREA;
+
+        /** Whether the standard form of a value is what papers print, but for blanks and capitals. */
+        public boolean isAsPrinted() {
+            return this != DATE && this != SEX && this != AREA;
+        }
     }
 
     public String label(Locale locale) {

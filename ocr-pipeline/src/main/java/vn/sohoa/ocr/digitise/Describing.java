@@ -12,6 +12,7 @@ import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.DescriptionQueue.RecognisedPages;
 import vn.sohoa.core.describe.DossierPage;
 import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
@@ -43,9 +44,7 @@ public final class Describing {
         RecognisedPages recognised = queue.get(dossier);
         List<DossierPage> pages = recognised.pages().stream().map(this::page).toList();
         try {
-            Description description = describer.describe(pages, codes, recognised.manifest());
-            requireEveryPageOnce(pages, description);
-            return new Outcome(dossier, description);
+            return new Outcome(dossier, describe(pages, recognised.manifest()));
         } catch (RuntimeException e) {
             if (!QuarantineListener.skips(e, 0)) {
                 throw e;
@@ -55,8 +54,20 @@ public final class Describing {
         }
     }
 
+    /** Of pages whose originals are in staging. A describer that fails, or tells nonsense, throws. */
+    public Description describe(List<DossierPage> pages, Manifest manifest) {
+        Description description = describer.describe(pages, codes, manifest);
+        requireEveryPageOnce(pages, description);
+        return description;
+    }
+
+    /** Names the rules and the model that describe. */
+    public String version() {
+        return describer.version();
+    }
+
     void commit(Outcome outcome) {
-        queue.described(outcome.dossier(), outcome.description(), describer.version());
+        queue.described(outcome.dossier(), outcome.description(), version());
     }
 
     private DossierPage page(DescriptionQueue.Page page) {

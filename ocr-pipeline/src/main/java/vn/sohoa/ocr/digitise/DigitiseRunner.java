@@ -42,10 +42,10 @@ public final class DigitiseRunner implements AutoCloseable {
     private final InstantSource clock;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("digitise").unstarted(this::run);
+    private final ObstacleWatch toDigitising;
+    private final ObstacleWatch toIndexing;
     private volatile boolean closed;
     private volatile @Nullable JobParameters current;
-    private volatile @Nullable Obstacle toDigitising;
-    private volatile @Nullable Obstacle toIndexing;
 
     public DigitiseRunner(
             BatchQueue batches,
@@ -62,6 +62,8 @@ public final class DigitiseRunner implements AutoCloseable {
         this.indexing = indexing;
         this.pauses = pauses;
         this.clock = clock;
+        toDigitising = new ObstacleWatch(clock);
+        toIndexing = new ObstacleWatch(clock);
     }
 
     public void start() {
@@ -75,7 +77,7 @@ public final class DigitiseRunner implements AutoCloseable {
 
     /** What the work waits for; empty while it goes on. */
     public List<Obstacle> obstacles() {
-        return Stream.of(Optional.ofNullable(toDigitising), Optional.ofNullable(toIndexing))
+        return Stream.of(toDigitising.current(), toIndexing.current())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -123,10 +125,10 @@ public final class DigitiseRunner implements AutoCloseable {
                 done &= digitise(batch);
             }
             if (done) {
-                toDigitising = null;
+                toDigitising.overcome();
             }
         } catch (RuntimeException e) {
-            toDigitising = met("The batches that wait cannot be asked for", e, toDigitising);
+            toDigitising.met("The batches that wait cannot be asked for", e);
             done = false;
         }
         return done;
@@ -136,10 +138,10 @@ public final class DigitiseRunner implements AutoCloseable {
     private boolean catchUp() {
         try {
             indexing.catchUp();
-            toIndexing = null;
+            toIndexing.overcome();
             return true;
         } catch (RuntimeException e) {
-            toIndexing = met("The index could not be brought up to date", e, toIndexing);
+            toIndexing.met("The index could not be brought up to date", e);
             return false;
         }
     }
@@ -154,14 +156,14 @@ public final class DigitiseRunner implements AutoCloseable {
             JobExecution execution = operator.start(digitise, parameters);
             log.info("Batch {}: {}", batch, execution.getStatus());
             if (execution.getStatus() == BatchStatus.FAILED) {
-                toDigitising = met("Batch " + batch + " waits", cause(execution), toDigitising);
+                toDigitising.met("Batch " + batch + " waits", cause(execution));
                 return false;
             }
             // what could not be indexed on the way is looked at again before the pause
             wake();
             return true;
         } catch (JobExecutionException | RuntimeException e) {
-            toDigitising = met("Batch " + batch + " waits", e, toDigitising);
+            toDigitising.met("Batch " + batch + " waits", e);
             return false;
         } finally {
             current = null;
@@ -177,21 +179,6 @@ public final class DigitiseRunner implements AutoCloseable {
                 .orElseGet(() -> failures.isEmpty()
                         ? new IllegalStateException("it failed without a reason")
                         : failures.getFirst());
-    }
-
-    /** Logged once in full, then in a line: an outage may last for days. */
-    private @Nullable Obstacle met(String what, Throwable failure, @Nullable Obstacle before) {
-        Obstacle obstacle = Obstacle.in(failure, clock.instant()).orElse(null);
-        if (obstacle == null) {
-            log.error("{} and will be tried again", what, failure);
-            return before;
-        }
-        if (before != null && before.store().equals(obstacle.store())) {
-            log.warn("{}: the {} is still unavailable: {}", what, obstacle.store(), obstacle.reason());
-            return new Obstacle(obstacle.store(), obstacle.reason(), before.since());
-        }
-        log.error("{}: the {} is unavailable, and is looked for again", what, obstacle.store(), failure);
-        return obstacle;
     }
 
     private void stop(JobParameters parameters) {

@@ -75,8 +75,23 @@ public final class Indexing {
         }
     }
 
-    /** @return how many could be indexed: a record whose text is damaged does not keep the others */
-    private int index(List<RecordId> records) {
+    /** Brings some records up to date now. An index that is away or lost is for {@link #catchUp}. */
+    public void indexNow(List<RecordId> records) {
+        try {
+            if (!records.isEmpty() && index.isReady()) {
+                index(records);
+            }
+        } catch (StoreUnavailableException e) {
+            log.warn("Revised records will be found by search later. {}", e.getMessage());
+        }
+    }
+
+    /**
+     * One thread at a time: nobody puts an older text after a newer one.
+     *
+     * @return how many could be indexed: a record whose text is damaged does not keep the others
+     */
+    private synchronized int index(List<RecordId> records) {
         Map<PreservedRecord, IndexedRecord> entries = new LinkedHashMap<>();
         for (RecordId id : records) {
             PreservedRecord record = queue.get(id);

@@ -21,7 +21,7 @@ public record Obstacle(String store, String reason, Instant since) {
     private static final String CATALOGUE = "catalogue";
 
     /** Empty where the failure is nobody's absence. The job's own tables lie beside the catalogue. */
-    static Optional<Obstacle> in(Throwable failure, Instant since) {
+    public static Optional<Obstacle> in(Throwable failure, Instant since) {
         return causes(failure)
                 .flatMap(cause -> switch (cause) {
                     case StoreUnavailableException away -> Stream.of(new Obstacle(away.store(), reason(away), since));

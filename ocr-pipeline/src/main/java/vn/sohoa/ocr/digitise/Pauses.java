@@ -3,7 +3,7 @@ package vn.sohoa.ocr.digitise;
 import java.time.Duration;
 
 /**
- * How long the runner waits for the next look.
+ * How long a runner waits for the next look.
  *
  * @param idle when there is nothing to do
  * @param first after a failure; each failure in a row doubles it
@@ -14,7 +14,7 @@ public record Pauses(Duration idle, Duration first, Duration longest) {
     private static final int MOST_DOUBLINGS = 30;
 
     /** @param failures in a row */
-    Duration after(int failures) {
+    public Duration after(int failures) {
         if (failures == 0) {
             return idle;
         }

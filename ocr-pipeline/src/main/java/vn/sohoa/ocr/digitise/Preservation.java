@@ -1,60 +1,45 @@
 package vn.sohoa.ocr.digitise;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sohoa.core.StoreUnavailableException;
+import java.util.function.Predicate;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.ledger.Quarantine;
-import vn.sohoa.core.packaging.Aip;
-import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
-import vn.sohoa.core.packaging.DossierLayout;
-import vn.sohoa.core.packaging.MediaTypes;
-import vn.sohoa.core.packaging.MetsXml;
-import vn.sohoa.core.packaging.StagingArea;
-import vn.sohoa.core.provenance.ProvenanceEvent;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.UnreadableException;
-import vn.sohoa.ocr.AltoXml;
-import vn.sohoa.ocr.DescriptionJson;
-import vn.sohoa.ocr.DocumentWorkers;
-import vn.sohoa.ocr.OutputFile;
-import vn.sohoa.ocr.PlainText;
-import vn.sohoa.ocr.preserve.PreservationMetadata;
 
 /** Makes a dossier's archival package and stores it as a version of its object. */
 public final class Preservation {
 
     private final PreservationQueue queue;
-    private final StagingArea staging;
     private final WorkFiles workFiles;
-    private final DocumentWorkers workers;
-    private final ArchivalStore store;
+    private final RecordFiles recordFiles;
+    private final Packaging packaging;
+    private final Predicate<String> asPrinted;
 
+    /** @param asPrinted whether the standard form of a field is what is printed */
     public Preservation(
             PreservationQueue queue,
-            StagingArea staging,
             WorkFiles workFiles,
-            DocumentWorkers workers,
-            ArchivalStore store) {
+            RecordFiles recordFiles,
+            Packaging packaging,
+            Predicate<String> asPrinted) {
         this.queue = queue;
-        this.staging = staging;
         this.workFiles = workFiles;
-        this.workers = workers;
-        this.store = store;
+        this.recordFiles = recordFiles;
+        this.packaging = packaging;
+        this.asPrinted = asPrinted;
     }
 
     /** What to commit once the object holds the package; version 0 where nothing of the dossier could be packaged. */
@@ -63,30 +48,22 @@ public final class Preservation {
     /** The object is written first and the state committed after; the same package twice is one version. */
     Outcome preserve(DossierId id) {
         DescribedDossier dossier = queue.get(id);
+        CorrectedWords words = new CorrectedWords(dossier.papers(), asPrinted);
         Map<ContentPath, Path> files = new HashMap<>();
         Map<RecordId, Quarantine> unpackable = new HashMap<>();
         List<DescribedRecord> packaged = new ArrayList<>();
-        try {
-            for (DescribedRecord record : dossier.records()) {
-                try {
-                    files.putAll(derive(record));
-                    packaged.add(record);
-                } catch (UnreadableException e) {
-                    unpackable.put(record.staged().id(), e.quarantine());
-                }
+        for (DescribedRecord record : dossier.records()) {
+            try {
+                files.putAll(derive(record.staged(), words));
+                packaged.add(record);
+            } catch (UnreadableException e) {
+                unpackable.put(record.staged().id(), e.quarantine());
             }
-            if (packaged.isEmpty()) {
-                return new Outcome(id, 0, dossier.revision(), unpackable);
-            }
-            DescribedDossier contents = dossier.only(packaged);
-            files.put(DossierLayout.DESCRIPTION, write(contents, "description.json", DescriptionJson::write));
-            files.put(
-                    DossierLayout.METS,
-                    write(contents, "mets.xml", (described, out) -> MetsXml.write(described, files, out)));
-            return new Outcome(id, store.store(aip(contents, files)), dossier.revision(), unpackable);
-        } catch (IOException e) {
-            throw new StoreUnavailableException("staging area", e);
         }
+        int version = packaged.isEmpty()
+                ? 0
+                : packaging.store(dossier.only(packaged), files, "Digitised in batch " + dossier.batch());
+        return new Outcome(id, version, dossier.revision(), unpackable);
     }
 
     void commit(Outcome outcome) {
@@ -96,65 +73,13 @@ public final class Preservation {
         }
     }
 
-    /** Everything made from one record, by its place in the package. */
-    private Map<ContentPath, Path> derive(DescribedRecord record) throws IOException {
-        StagedRecord staged = record.staged();
-        RecordId id = staged.id();
-        Path folder = staging.workFolder(id);
-        Path original = staging.original(staged.digest());
+    /** Everything made from one record, by its place in the package. A person may have answered already. */
+    private Map<ContentPath, Path> derive(StagedRecord record, CorrectedWords words) {
         List<Optional<OcrPage>> pages = new ArrayList<>();
-        for (int number = 1; number <= staged.pages(); number++) {
-            pages.add(workFiles.read(new PageId(id, number)));
+        for (int number = 1; number <= record.pages(); number++) {
+            PageId page = new PageId(record.id(), number);
+            pages.add(words.of(page, workFiles.read(page)));
         }
-
-        Map<ContentPath, Path> files = new HashMap<>();
-        files.put(
-                DossierLayout.original(
-                        id, MediaTypes.extension(staged.mediaType()).orElse("bin")),
-                original);
-
-        Path preservation = folder.resolve("preservation.pdf");
-        workers.writePreservationCopy(
-                original,
-                pages,
-                new PreservationMetadata(staged.file(), staged.digest(), Optional.of(staged.received())),
-                preservation);
-        files.put(DossierLayout.preservation(id), preservation);
-
-        Path text = folder.resolve("text.txt");
-        OutputFile.write(text, out -> PlainText.write(pages, out));
-        files.put(DossierLayout.text(id), text);
-
-        for (int number = 1; number <= pages.size(); number++) {
-            Optional<OcrPage> page = pages.get(number - 1);
-            if (page.isPresent()) {
-                ContentPath place = DossierLayout.alto(id, number);
-                Path alto = folder.resolve(WorkFiles.fileName(place.value()));
-                int pageNumber = number;
-                OutputFile.write(alto, out -> AltoXml.write(page.get(), pageNumber, staged.file(), out));
-                files.put(place, alto);
-                files.put(DossierLayout.words(id, number), workFiles.words(new PageId(id, number)));
-            }
-        }
-        return files;
-    }
-
-    private interface DossierFile {
-        void write(DescribedDossier dossier, OutputStream out) throws IOException;
-    }
-
-    private Path write(DescribedDossier dossier, String name, DossierFile content) throws IOException {
-        Path file =
-                staging.workFolder(dossier.records().getFirst().staged().id()).resolve(name);
-        OutputFile.write(file, out -> content.write(dossier, out));
-        return file;
-    }
-
-    private static Aip aip(DescribedDossier dossier, Map<ContentPath, Path> files) {
-        Instant latest = dossier.events().stream()
-                .map(ProvenanceEvent::at)
-                .max(Instant::compareTo)
-                .orElse(dossier.received());
-        return new Aip(dossier.id(), "Digitised in batch " + dossier.batch(), latest, files);
+        return recordFiles.make(record, pages);
     }
 }

@@ -24,7 +24,7 @@ public final class WorkFiles {
     }
 
     /** Writes the words of a page; whole or not at all. */
-    void write(PageId page, OcrPage words) {
+    public void write(PageId page, OcrPage words) {
         Path target = words(page);
         Path unfinished = OutputFile.unfinished(target);
         try {
