@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.OtherPapers;
 import vn.sohoa.ocr.digitise.WorkFiles;
@@ -12,6 +13,11 @@ import vn.sohoa.ocr.digitise.WorkFiles;
 /** What says which papers a dossier holds. */
 @Configuration(proxyBeanMethods = false)
 class DescribeWiring {
+
+    @Bean
+    PaperCatalogue paperCatalogue() {
+        return PaperCatalogue.load();
+    }
 
     @Bean
     Describer describer() {

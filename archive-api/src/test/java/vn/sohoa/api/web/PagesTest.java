@@ -63,13 +63,16 @@ class PagesTest {
                 "/search",
                 "/search?q=duong&page=2",
                 "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3Ez",
+                "/review",
+                "/review/next?count=4",
+                "/review?problem=conflict&done=3",
                 "/dossiers/unheard-of"
             })
     void isCompleteAndEscapedInBothLanguages(String address) {
         for (String language : new String[] {"vi", "en"}) {
             MvcTestResult page = pages.get()
                     .uri(address)
-                    .cookie(new Cookie("sohoa-lang", language))
+                    .cookie(new Cookie("sohoa-lang", language), new Cookie("sohoa-reviewer", "L%C3%AA%20An"))
                     .exchange();
 
             assertThat(page)
