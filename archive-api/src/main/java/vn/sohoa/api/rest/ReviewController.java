@@ -1,5 +1,6 @@
 package vn.sohoa.api.rest;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class ReviewController {
     /** The next questions for a reviewer, theirs alone for some minutes: first those they have already. */
     @GetMapping("/next")
     ReviewJson next(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String reviewer,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie reviewer,
             @RequestParam(defaultValue = "1") int count,
             Locale locale) {
         return ReviewJson.of(questions.waiting(), questions.next(require(reviewer), count, locale));
@@ -40,13 +41,13 @@ class ReviewController {
     @PostMapping("/items/{item}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String reviewer,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie reviewer,
             @PathVariable UUID item,
             @RequestBody AnswerJson answer) {
         questions.answer(require(reviewer), item, answer.reply(), answer.value() == null ? "" : answer.value());
     }
 
-    private static Reviewer require(@Nullable String cookie) {
+    private static Reviewer require(@Nullable Cookie cookie) {
         return Reviewer.ofCookie(cookie)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Who answers? Send the cookie " + Reviewer.COOKIE + " with a name of 2 to 60 characters."));

@@ -1,5 +1,6 @@
 package vn.sohoa.api.review;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,12 @@ public record Reviewer(String name) {
     }
 
     /** Empty where there is no cookie, or none that we gave. */
-    public static Optional<Reviewer> ofCookie(@Nullable String value) {
-        if (value == null) {
+    public static Optional<Reviewer> ofCookie(@Nullable Cookie cookie) {
+        if (cookie == null) {
             return Optional.empty();
         }
         try {
-            return named(URLDecoder.decode(value, StandardCharsets.UTF_8));
+            return named(URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.sohoa.api.web;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class ReviewPages {
 
     @GetMapping("/review")
     String review(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String cookie,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @RequestParam(defaultValue = "0") int done,
             @RequestParam(defaultValue = "") String problem,
             Model model,
@@ -63,7 +64,7 @@ class ReviewPages {
     /** The next questions alone, for the page's script. */
     @GetMapping("/review/next")
     String next(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String cookie,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @RequestParam(defaultValue = "1") int count,
             Model model,
             Locale locale) {
@@ -102,7 +103,7 @@ class ReviewPages {
      */
     @PostMapping("/review/{item}")
     ModelAndView answer(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String cookie,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @PathVariable UUID item,
             @RequestParam(defaultValue = "ACCEPT") Reply reply,
             @RequestParam(defaultValue = "") String choice,
