@@ -104,6 +104,11 @@ final class Format {
         return code.remedy(locale);
     }
 
+    /** What somebody should know of a paper; the code itself where there are no words for it. */
+    public String finding(String code) {
+        return messages.getMessage("finding." + code, null, code, locale);
+    }
+
     /** The sentence of a comparison in a ledger. */
     public String equation(Balance.Equation equation) {
         Object[] arguments = equation.numbers().toArray(new Object[EQUATION_SIGN + 1]);
