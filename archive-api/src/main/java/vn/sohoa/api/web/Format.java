@@ -106,7 +106,8 @@ final class Format {
 
     /** What somebody should know of a paper; the code itself where there are no words for it. */
     public String finding(String code) {
-        return messages.getMessage("finding." + code, null, code, locale);
+        String words = messages.getMessage("finding." + code, null, code, locale);
+        return words == null ? code : words;
     }
 
     /** The sentence of a comparison in a ledger. */

@@ -15,12 +15,7 @@ import vn.sohoa.core.text.Box;
  * @param proposed what the machine took it for, where a person said otherwise; null where they agree
  * @param pages one a place to go to
  */
-record PaperView(
-        PaperEntry entry,
-        String type,
-        @Nullable String proposed,
-        List<PageLink> pages,
-        List<Field> fields) {
+record PaperView(PaperEntry entry, String type, @Nullable String proposed, List<PageLink> pages, List<Field> fields) {
 
     /** @param number within its record */
     record PageLink(int number, String link) {}

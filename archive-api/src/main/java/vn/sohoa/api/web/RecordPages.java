@@ -73,7 +73,8 @@ class RecordPages {
                 .toList();
         model.addAttribute("papers", papers);
         model.addAttribute(
-                "fields", papers.stream().flatMap(paper -> paper.on(page).stream()).toList());
+                "fields",
+                papers.stream().flatMap(paper -> paper.on(page).stream()).toList());
     }
 
     /** What the catalogue knows is shown also while the words cannot be fetched. */

@@ -91,11 +91,6 @@ class DatabaseWiring {
     }
 
     @Bean
-    ReviewQueue reviewQueue(JdbcArchive archive) {
-        return archive.reviewQueue();
-    }
-
-    @Bean
     Catalogue catalogue(JdbcArchive archive) {
         return archive.catalogue();
     }

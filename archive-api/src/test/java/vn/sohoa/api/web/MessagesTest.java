@@ -65,7 +65,8 @@ class MessagesTest {
             "review.invalid.",
             Stream.concat(
                     Stream.of("type"),
-                    Arrays.stream(FieldSpec.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT))),
+                    Arrays.stream(FieldSpec.Kind.values())
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
             "review.problem.",
             Stream.of("conflict", "gone", "name"));
 

@@ -32,14 +32,31 @@ final class SamplePapers {
                         SampleArchive.HOSTILE,
                         List.of(LAST),
                         List.of()),
-                paper(3, PaperEntry.State.PROPOSED, PaperTypeId.OTHER, PaperTypeId.OTHER, "", List.of(LAST), List.of()));
+                paper(
+                        3,
+                        PaperEntry.State.PROPOSED,
+                        PaperTypeId.OTHER,
+                        PaperTypeId.OTHER,
+                        "",
+                        List.of(LAST),
+                        List.of()));
     }
 
     private static List<FieldEntry> fields() {
         return List.of(
                 field("so-ky-hieu", "1245/QĐ-UBND", "1245/QĐ-UBND", new Box(300, 508, 700, 560), FieldState.ACCEPTED),
-                field("ngay-ban-hanh", "2024-09-21", "2024-09-21", new Box(300, 1_020, 1_100, 1_072), FieldState.CONFIRMED),
-                field("ho-ten", "Nguyễn Văn Đường", "Nguyễn Văn Đương", new Box(1_560, 1_956, 2_000, 2_008), FieldState.CORRECTED),
+                field(
+                        "ngay-ban-hanh",
+                        "2024-09-21",
+                        "2024-09-21",
+                        new Box(300, 1_020, 1_100, 1_072),
+                        FieldState.CONFIRMED),
+                field(
+                        "ho-ten",
+                        "Nguyễn Văn Đường",
+                        "Nguyễn Văn Đương",
+                        new Box(1_560, 1_956, 2_000, 2_008),
+                        FieldState.CORRECTED),
                 field("trich-yeu", "", "Về việc <b>cấp", new Box(300, 1_332, 1_300, 1_384), FieldState.UNREADABLE),
                 field("nguoi-ky", "Trần An", "Trần An", new Box(300, 2_700, 700, 2_752), FieldState.UNSURE));
     }
