@@ -52,6 +52,11 @@ function review() {
   function show(question) {
     all(".question", queue).forEach(other => other.hidden = other !== question);
     mean(question);
+    const frame = one(".excerpt", question);
+    const asked = one(".asked", question);
+    if (frame && asked) { // on a narrow screen the picture is wider than its frame
+      frame.scrollLeft += asked.getBoundingClientRect().left - frame.getBoundingClientRect().left - 16;
+    }
     if (matchMedia("(hover: hover)").matches) { // a screen keyboard would cover the picture
       one("input[name=value]", question).focus({preventScroll: true});
     }

@@ -53,6 +53,13 @@ final class Format {
         return format.format(number);
     }
 
+    /** @param share 0 to 1 */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share * 100) + " %";
+    }
+
     public String size(long bytes) {
         double size = bytes;
         int unit = 0;
