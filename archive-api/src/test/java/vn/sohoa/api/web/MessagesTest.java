@@ -33,7 +33,7 @@ import vn.sohoa.describe.catalogue.FieldSpec;
 class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.]+)");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9._]+)");
     private static final Pattern BUILT_KEY = Pattern.compile("#\\{\\$\\{(?:'([^']*)' \\+ )?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
 

@@ -28,6 +28,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     BatchPages.class,
     DossierPages.class,
     RecordPages.class,
+    QualityPages.class,
     ReviewPages.class,
     SearchPages.class,
     PaperWords.class,
@@ -44,6 +45,11 @@ class PagesSlice {
     @Bean
     SampleReviews reviews() {
         return new SampleReviews();
+    }
+
+    @Bean
+    SampleQuality quality() {
+        return new SampleQuality();
     }
 
     @Bean

@@ -66,6 +66,7 @@ class PagesTest {
                 "/review",
                 "/review/next?count=4",
                 "/review?problem=conflict&done=3",
+                "/quality",
                 "/dossiers/unheard-of"
             })
     void isCompleteAndEscapedInBothLanguages(String address) {
