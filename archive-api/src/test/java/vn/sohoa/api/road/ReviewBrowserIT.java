@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,6 @@ import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.PageId;
-import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.testing.samples.SampleDossiers;
 
@@ -99,8 +97,7 @@ class ReviewBrowserIT extends ArchiveIT {
 
     @BeforeEach
     void fillTheQueue() throws IOException {
-        BatchId batch = receiving.receive(List.of(someScans()));
-        Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> read(batch));
+        BatchId batch = digitised(receiving.receive(List.of(someScans())));
         questions = ManyQuestions.write(database, batch.value(), places(batch), QUEUE);
     }
 
@@ -245,12 +242,6 @@ class ReviewBrowserIT extends ArchiveIT {
         System.out.printf(
                 "Review by keyboard, queue of %,d: key to next question p50 %.0f ms, p95 %.0f ms, longest %.0f ms, of %d%n",
                 QUEUE, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1], times.length);
-    }
-
-    private boolean read(BatchId batch) {
-        return catalogue.dossiers(batch).stream()
-                .flatMap(dossier -> dossier.records().stream())
-                .allMatch(record -> record.state() != RecordState.RECEIVED && record.state() != RecordState.INSPECTED);
     }
 
     /** Every line of the pages. */
