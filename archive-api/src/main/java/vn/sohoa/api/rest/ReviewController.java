@@ -1,7 +1,7 @@
 package vn.sohoa.api.rest;
 
-import jakarta.servlet.http.Cookie;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ class ReviewController {
     /** The next questions for a reviewer, theirs alone for some minutes: first those they have already. */
     @GetMapping("/next")
     ReviewJson next(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie reviewer,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String reviewer,
             @RequestParam(defaultValue = "1") int count,
             Locale locale) {
         return ReviewJson.of(questions.waiting(), questions.next(require(reviewer), count, locale));
@@ -41,14 +41,15 @@ class ReviewController {
     @PostMapping("/items/{item}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie reviewer,
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable String reviewer,
             @PathVariable UUID item,
             @RequestBody AnswerJson answer) {
         questions.answer(require(reviewer), item, answer.reply(), answer.value() == null ? "" : answer.value());
     }
 
-    private static Reviewer require(@Nullable Cookie cookie) {
-        return Reviewer.ofCookie(cookie)
+    private static Reviewer require(@Nullable String name) {
+        return Optional.ofNullable(name)
+                .flatMap(Reviewer::named)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Who answers? Send the cookie " + Reviewer.COOKIE + " with a name of 2 to 60 characters."));
     }

@@ -7,6 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,6 +132,38 @@ class ReviewBrowserIT extends ArchiveIT {
                 .allMatch(rank -> rank < an.asked.size() + binh.asked.size() + 2 * 4);
         assertStored(an);
         assertStored(binh);
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongWithAnAnswer() throws Exception {
+        UUID item = questions.getLast().id();
+
+        assertThat(send("/api/v1/review/next", "", null).statusCode()).isEqualTo(400);
+        assertThat(send("/api/v1/review/next?count=2", "L%C3%AA%20An", null).body()).contains("\"image\":\"/api/v1/records/");
+        assertThat(answer(item, "{\"reply\":\"CORRECT\",\"value\":\" \"}").statusCode()).isEqualTo(422);
+        assertThat(answer(item, "{}").statusCode()).isEqualTo(400);
+        assertThat(answer(UUID.randomUUID(), "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(404);
+        assertThat(answer(item, "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(204);
+        assertThat(answer(item, "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(204);
+        assertThat(answer(item, "{\"reply\":\"UNREADABLE\"}").statusCode()).isEqualTo(409);
+        assertThat(send("/v3/api-docs", "", null).body()).contains("/api/v1/review/items/{item}/answer");
+    }
+
+    private HttpResponse<String> answer(UUID item, String json) throws Exception {
+        return send("/api/v1/review/items/" + item + "/answer", "L%C3%AA%20An", json);
+    }
+
+    /** @param json to post; null to get */
+    private HttpResponse<String> send(String path, String reviewer, @Nullable String json) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/json")
+                .header("Cookie", "sohoa-reviewer=" + reviewer);
+        if (json != null) {
+            request.POST(HttpRequest.BodyPublishers.ofString(json));
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     /** A person before the page. */
