@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -24,6 +25,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.record.Representation;
+import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.PageImages;
 import vn.sohoa.ocr.AltoXml;
@@ -34,6 +36,8 @@ import vn.sohoa.ocr.digitise.WorkFiles;
 public final class RecordContent {
 
     private static final byte PNG_BEGINS = (byte) 0x89;
+    /** Width in pixels of the picture that parts are cut from: small print can be read in it. */
+    private static final int EXCERPT_OF = 1_800;
 
     private final Catalogue catalogue;
     private final ArchivalStore store;
@@ -87,21 +91,47 @@ public final class RecordContent {
     /** A picture of a page, upright. */
     public PageImages.Image pageImage(RecordId id, int page, int maxWidth) {
         RecordEntry record = require(id);
-        if (page < 1 || page > record.pages().size()) {
-            throw new NotFoundException("page", page);
-        }
-        int rotation = words(id, page).map(OcrPage::rotation).orElse(0);
+        return pageImage(record, page, rotation(record, page), maxWidth);
+    }
+
+    /**
+     * A picture of a part of a page, upright.
+     *
+     * @param part in the pixels of the page's words
+     * @throws NotFoundException when the page has no words, or nothing of the part is on it
+     */
+    public PageImages.Image excerpt(RecordId id, int page, Box part) {
+        RecordEntry record = require(id);
+        OcrPage words = words(id, page).orElseThrow(() -> new NotFoundException("words on page", page));
+        Box inside = Excerpt.within(part, words).orElseThrow(() -> new NotFoundException("such part of page", page));
+        String name = String.join(
+                "-",
+                digest(record).hex(),
+                String.valueOf(page),
+                String.valueOf(words.rotation()),
+                Excerpt.name(inside));
+        return picture(
+                name, () -> Excerpt.cut(pageImage(record, page, words.rotation(), EXCERPT_OF), words.width(), inside));
+    }
+
+    private PageImages.Image pageImage(RecordEntry record, int page, int rotation, int maxWidth) {
         String name = digest(record).hex() + "-" + page + "-" + rotation + "-" + maxWidth;
-        Path picture = pictures.get(
-                name,
-                () -> new ByteArrayInputStream(images.render(original(record), page, rotation, maxWidth)
-                        .bytes()));
+        return picture(name, () -> images.render(original(record), page, rotation, maxWidth));
+    }
+
+    private PageImages.Image picture(String name, Supplier<PageImages.Image> maker) {
+        Path picture =
+                pictures.get(name, () -> new ByteArrayInputStream(maker.get().bytes()));
         try {
             byte[] bytes = Files.readAllBytes(picture);
             return new PageImages.Image(bytes[0] == PNG_BEGINS ? MediaTypes.PNG : MediaTypes.JPEG, bytes);
         } catch (IOException e) {
             throw new StoreUnavailableException("cache folder", e);
         }
+    }
+
+    private int rotation(RecordEntry record, int page) {
+        return words(record.id(), page).map(OcrPage::rotation).orElse(0);
     }
 
     /**

@@ -1,12 +1,15 @@
 package vn.sohoa.api.rest;
 
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.review.InvalidValueException;
+import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.text.UnreadableException;
@@ -16,9 +19,26 @@ import vn.sohoa.ingest.ManifestException;
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
 
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @ExceptionHandler
     ProblemDetail notFound(NotFoundException e) {
         return problem(HttpStatus.NOT_FOUND, e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(ConflictException e) {
+        return problem(HttpStatus.CONFLICT, e);
+    }
+
+    /** In words that can be shown to who typed the value. */
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidValueException e, Locale locale) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, messages.getMessage(e.key(), null, locale));
     }
 
     @ExceptionHandler

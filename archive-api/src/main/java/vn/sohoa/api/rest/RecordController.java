@@ -24,6 +24,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.Representation;
+import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.PageImages;
 
 @RestController
@@ -69,7 +70,22 @@ class RecordController {
     @GetMapping("/pages/{page}/image")
     ResponseEntity<byte[]> image(
             @PathVariable UUID id, @PathVariable int page, @RequestParam(defaultValue = "1200") int width) {
-        PageImages.Image image = content.pageImage(new RecordId(id), page, Math.clamp(width, 40, WIDEST_IMAGE));
+        return picture(content.pageImage(new RecordId(id), page, Math.clamp(width, 40, WIDEST_IMAGE)));
+    }
+
+    /** A part of a page; where it is, in the pixels of the page's words. */
+    @GetMapping("/pages/{page}/excerpt")
+    ResponseEntity<byte[]> excerpt(
+            @PathVariable UUID id,
+            @PathVariable int page,
+            @RequestParam int left,
+            @RequestParam int top,
+            @RequestParam int right,
+            @RequestParam int bottom) {
+        return picture(content.excerpt(new RecordId(id), page, new Box(left, top, right, bottom)));
+    }
+
+    private static ResponseEntity<byte[]> picture(PageImages.Image image) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

@@ -1,31 +1,40 @@
 package vn.sohoa.api.web;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.DossierId;
 
-/** A dossier with its records, those set aside in their place. */
+/** A dossier: its papers and what they say, its records, those set aside in their place. */
 @Controller
 class DossierPages {
 
     private final Catalogue catalogue;
+    private final PaperWords words;
 
-    DossierPages(Catalogue catalogue) {
+    DossierPages(Catalogue catalogue, PaperWords words) {
         this.catalogue = catalogue;
+        this.words = words;
     }
 
     @GetMapping("/dossiers/{id}")
-    String dossier(@PathVariable UUID id, Model model) {
+    String dossier(@PathVariable UUID id, Model model, Locale locale) {
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "papers",
+                catalogue.papers(dossier.id()).stream()
+                        .map(paper -> PaperView.of(paper, words, locale))
+                        .toList());
         model.addAttribute(
                 "pages",
                 dossier.records().stream().mapToInt(r -> r.pages().size()).sum());

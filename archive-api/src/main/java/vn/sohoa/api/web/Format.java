@@ -53,6 +53,13 @@ final class Format {
         return format.format(number);
     }
 
+    /** @param share 0 to 1 */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share * 100) + " %";
+    }
+
     public String size(long bytes) {
         double size = bytes;
         int unit = 0;
@@ -102,6 +109,12 @@ final class Format {
 
     public String remedy(LedgerCode code) {
         return code.remedy(locale);
+    }
+
+    /** What somebody should know of a paper; the code itself where there are no words for it. */
+    public String finding(String code) {
+        String words = messages.getMessage("finding." + code, null, code, locale);
+        return words == null ? code : words;
     }
 
     /** The sentence of a comparison in a ledger. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.review.WaitingReviews;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 
@@ -22,15 +25,24 @@ class PageAdvice {
 
     private final MessageSource messages;
     private final InstantSource clock;
+    private final WaitingReviews reviews;
 
-    PageAdvice(MessageSource messages, InstantSource clock) {
+    PageAdvice(MessageSource messages, InstantSource clock, WaitingReviews reviews) {
         this.messages = messages;
         this.clock = clock;
+        this.reviews = reviews;
     }
 
     @ModelAttribute("fmt")
     Format format(Locale locale) {
         return new Format(messages, locale, ZoneId.systemDefault());
+    }
+
+    /** For the head of the page; null while the catalogue is away. */
+    @ModelAttribute("waitingReviews")
+    @Nullable Long waitingReviews() {
+        OptionalLong number = reviews.number();
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     /** This page in the other language. */

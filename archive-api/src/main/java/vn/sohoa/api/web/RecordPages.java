@@ -1,5 +1,7 @@
 package vn.sohoa.api.web;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -8,11 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.OcrPage;
 
@@ -22,10 +26,12 @@ class RecordPages {
 
     private final Catalogue catalogue;
     private final PageWords words;
+    private final PaperWords paperWords;
 
-    RecordPages(Catalogue catalogue, PageWords words) {
+    RecordPages(Catalogue catalogue, PageWords words, PaperWords paperWords) {
         this.catalogue = catalogue;
         this.words = words;
+        this.paperWords = paperWords;
     }
 
     @GetMapping("/records/{id}")
@@ -34,7 +40,8 @@ class RecordPages {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int zoom,
-            Model model) {
+            Model model,
+            Locale locale) {
         RecordEntry record = catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
         model.addAttribute("q", q.strip());
         model.addAttribute("record", record);
@@ -52,8 +59,22 @@ class RecordPages {
         }
         if (!record.pages().isEmpty()) {
             model.addAttribute("view", view(record, page, q.strip(), Zoom.of(zoom), model));
+            fillPapers(record, page, model, locale);
         }
         return "record";
+    }
+
+    /** The papers that the page belongs to, and the fields that stand on it. */
+    private void fillPapers(RecordEntry record, int number, Model model, Locale locale) {
+        PageId page = new PageId(record.id(), number);
+        List<PaperView> papers = catalogue.papers(record.dossier()).stream()
+                .map(paper -> PaperView.of(paper, paperWords, locale))
+                .filter(paper -> paper.isOn(page))
+                .toList();
+        model.addAttribute("papers", papers);
+        model.addAttribute(
+                "fields",
+                papers.stream().flatMap(paper -> paper.on(page).stream()).toList());
     }
 
     /** What the catalogue knows is shown also while the words cannot be fetched. */

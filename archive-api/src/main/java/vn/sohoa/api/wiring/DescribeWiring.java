@@ -5,8 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.PaperDescriber;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.ocr.digitise.Describing;
-import vn.sohoa.ocr.digitise.OtherPapers;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
 /** What says which papers a dossier holds. */
@@ -14,8 +17,13 @@ import vn.sohoa.ocr.digitise.WorkFiles;
 class DescribeWiring {
 
     @Bean
+    PaperCatalogue paperCatalogue() {
+        return PaperCatalogue.load();
+    }
+
+    @Bean
     Describer describer() {
-        return new OtherPapers();
+        return new PaperDescriber(PaperCatalogue.load(), ModelFile.builtIn());
     }
 
     @Bean

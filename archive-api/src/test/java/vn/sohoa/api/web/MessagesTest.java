@@ -1,5 +1,6 @@
 package vn.sohoa.api.web;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,37 +22,53 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.record.BatchState;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.describe.catalogue.FieldSpec;
 
 class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.]+)");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9._]+)");
     private static final Pattern BUILT_KEY = Pattern.compile("#\\{\\$\\{(?:'([^']*)' \\+ )?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
 
     /** The beginnings of keys that templates end with a value, and the values there are. */
-    private static final Map<String, Stream<?>> BUILT = Map.of(
-            "state.batch.", Arrays.stream(BatchState.values()),
-            "state.record.", Arrays.stream(RecordState.values()),
-            "page.state.", Arrays.stream(PageState.values()),
-            "origin.", Arrays.stream(Origin.values()),
-            "fact.source.", Arrays.stream(OcrPage.Source.values()),
-            "verdict.", Arrays.stream(Balance.Verdict.values()),
-            "equation.verdict.", Arrays.stream(Balance.Verdict.values()),
-            "away.",
+    private static final Map<String, Stream<?>> BUILT = Map.ofEntries(
+            entry("state.batch.", Arrays.stream(BatchState.values())),
+            entry("state.record.", Arrays.stream(RecordState.values())),
+            entry("state.paper.", Arrays.stream(PaperEntry.State.values())),
+            entry("state.field.", Arrays.stream(PaperEntry.FieldState.values())),
+            entry("page.state.", Arrays.stream(PageState.values())),
+            entry("origin.", Arrays.stream(Origin.values())),
+            entry("fact.source.", Arrays.stream(OcrPage.Source.values())),
+            entry("verdict.", Arrays.stream(Balance.Verdict.values())),
+            entry("equation.verdict.", Arrays.stream(Balance.Verdict.values())),
+            entry(
+                    "away.",
                     Arrays.stream(Part.values())
                             .map(Part::key)
-                            .flatMap(part -> Stream.of(part + ".title", part + ".meanwhile")),
-            "kind.",
+                            .flatMap(part -> Stream.of(part + ".title", part + ".meanwhile"))),
+            entry(
+                    "kind.",
                     Arrays.stream(Outcome.values())
                             .filter(outcome -> outcome != Outcome.KEPT)
-                            .map(outcome -> outcome.name().toLowerCase(Locale.ROOT)),
-            "error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint"));
+                            .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))),
+            entry("error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint")));
+
+    /** The beginnings of keys that code ends with a value, and the values there are. */
+    private static final Map<String, Stream<?>> BUILT_IN_CODE = Map.of(
+            "review.invalid.",
+            Stream.concat(
+                    Stream.of("type"),
+                    Arrays.stream(FieldSpec.Kind.values())
+                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
+            "review.problem.",
+            Stream.of("conflict", "gone", "name"));
 
     @Test
     void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {
@@ -78,8 +95,10 @@ class MessagesTest {
                     .as(template.toString())
                     .allMatch(prefix -> prefix == null || BUILT.containsKey(prefix));
         }
-        BUILT.forEach((prefix, values) ->
-                assertThat(values.map(value -> prefix + value)).as(prefix).isSubsetOf(keys));
+        Stream.concat(BUILT.entrySet().stream(), BUILT_IN_CODE.entrySet().stream())
+                .forEach(built -> assertThat(built.getValue().map(value -> built.getKey() + value))
+                        .as(built.getKey())
+                        .isSubsetOf(keys));
     }
 
     @Test

@@ -14,16 +14,47 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.review.Questions;
+import vn.sohoa.api.review.WaitingReviews;
 import vn.sohoa.core.record.BatchId;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
 
 /** The pages with the sample archive behind them, without the rest of the application. */
 @ImportAutoConfiguration({WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
-@Import({WebPages.class, PageAdvice.class, BatchPages.class, DossierPages.class, RecordPages.class, SearchPages.class})
+@Import({
+    WebPages.class,
+    PageAdvice.class,
+    BatchPages.class,
+    DossierPages.class,
+    RecordPages.class,
+    QualityPages.class,
+    ReviewPages.class,
+    SearchPages.class,
+    PaperWords.class,
+    Questions.class,
+    WaitingReviews.class
+})
 class PagesSlice {
 
     @Bean
     SampleArchive archive() {
         return new SampleArchive();
+    }
+
+    @Bean
+    SampleReviews reviews() {
+        return new SampleReviews();
+    }
+
+    @Bean
+    SampleQuality quality() {
+        return new SampleQuality();
+    }
+
+    @Bean
+    PaperCatalogue papers() {
+        return PaperCatalogue.load();
     }
 
     @Bean

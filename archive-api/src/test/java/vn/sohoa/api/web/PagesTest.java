@@ -63,13 +63,17 @@ class PagesTest {
                 "/search",
                 "/search?q=duong&page=2",
                 "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3Ez",
+                "/review",
+                "/review/next?count=4",
+                "/review?problem=conflict&done=3",
+                "/quality",
                 "/dossiers/unheard-of"
             })
     void isCompleteAndEscapedInBothLanguages(String address) {
         for (String language : new String[] {"vi", "en"}) {
             MvcTestResult page = pages.get()
                     .uri(address)
-                    .cookie(new Cookie("sohoa-lang", language))
+                    .cookie(new Cookie("sohoa-lang", language), new Cookie("sohoa-reviewer", "L%C3%AA%20An"))
                     .exchange();
 
             assertThat(page)
@@ -179,6 +183,30 @@ class PagesTest {
                         "trên trang này: 2 chỗ khớp",
                         "class=\"unsure\"",
                         "href=\"" + PRESERVED + "?page=2&amp;q=duong\"");
+    }
+
+    @Test
+    void dossierTellsItsPapersWithStatesAndItsOwner() {
+        assertThat(pages.get().uri("/dossiers/" + SampleArchive.DOSSIER))
+                .bodyText()
+                .contains("Giấy tờ trong hồ sơ (3)", "Quyết định", "Tờ trình", "Giấy tờ khác")
+                .contains("Chủ hồ sơ", "017068000123", "máy đề xuất, chưa xác nhận")
+                .contains("máy chắc chắn", "chờ người xem", "người đã xác nhận", "đã sửa", "không đọc được")
+                .contains(
+                        "21/09/2024", "máy đọc: Nguyễn Văn Đương", "máy đọc: Quyết định", "Điền bằng tay", "UNHEARD_OF")
+                .contains(PRESERVED + "?page=1#f-00000000-0000-0005-0000-000000000001-ho-ten");
+    }
+
+    @Test
+    void fieldsOfAPaperAreMarkedOnThePicture() {
+        assertThat(pages.get().uri(PRESERVED))
+                .bodyText()
+                .contains("id=\"f-00000000-0000-0005-0000-000000000001-ho-ten\" x=\"1560\" y=\"1956\"", "Họ và tên")
+                .doesNotContain("<h2>Tờ trình");
+        assertThat(pages.get().uri(PRESERVED + "?page=4"))
+                .bodyText()
+                .contains("<h2>Tờ trình")
+                .doesNotContain("class=\"box field\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.Ledger;
@@ -199,12 +200,13 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 "Nguyễn Văn Đường <i>",
                 NOW.minusSeconds(8_000),
                 2,
+                Optional.of(new Owner("017068000123", "Nguyễn Văn Đường", false)),
                 List.of(preserved(), duplicate(), quarantined(), waiting()));
     }
 
     @Override
     public List<PaperEntry> papers(DossierId dossier) {
-        return List.of();
+        return dossier.equals(DOSSIER) ? SamplePapers.all() : List.of();
     }
 
     @Override

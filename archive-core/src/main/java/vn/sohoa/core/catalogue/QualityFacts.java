@@ -8,13 +8,23 @@ import vn.sohoa.core.describe.PaperTypeId;
  *
  * @param types by type as proposed, then by type as it stands
  * @param fields by name
+ * @param doubts what was said of the proposals that people answered, by confidence, ascending
  */
-public record QualityFacts(List<TypeCount> types, List<FieldCounts> fields) {
+public record QualityFacts(List<TypeCount> types, List<FieldCounts> fields, List<Doubt> doubts) {
 
     public QualityFacts {
         types = List.copyOf(types);
         fields = List.copyOf(fields);
+        doubts = List.copyOf(doubts);
     }
+
+    /**
+     * Proposals of about the same confidence that people answered.
+     *
+     * @param said mean confidence, 0 to 1
+     * @param right how many of them people accepted
+     */
+    public record Doubt(double said, long answered, long right) {}
 
     /**
      * Papers of one fate: a cell of the table of confusion where a person confirmed them.

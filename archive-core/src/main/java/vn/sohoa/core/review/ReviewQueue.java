@@ -1,6 +1,7 @@
 package vn.sohoa.core.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Questions to people, the most doubtful and important first. No two people have the same item at a time. */
@@ -12,6 +13,9 @@ public interface ReviewQueue {
      * @param reviewer who answers
      */
     List<ReviewItem> next(String reviewer, int count);
+
+    /** An item, whoever has it, answered or not. */
+    Optional<ReviewItem> find(UUID item);
 
     /**
      * Commits an answer with who and when, as a new version of the field; the archive's copy follows later.

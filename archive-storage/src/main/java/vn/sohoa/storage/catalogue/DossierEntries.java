@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.LedgerCode;
@@ -49,8 +50,10 @@ final class DossierEntries {
     private List<DossierEntry> dossiers(String selection, UUID id) {
         Map<DossierId, List<RecordEntry>> records =
                 records(selection, id).stream().collect(Collectors.groupingBy(RecordEntry::dossier));
-        return database.sql("SELECT d.id, d.batch, d.name, d.received, d.version FROM dossier d" + selection
-                        + "ORDER BY d.position")
+        return database.sql("""
+                        SELECT d.id, d.batch, d.name, d.received, d.version, d.owner_code, d.owner_name, d.owner_agreed
+                        FROM dossier d
+                        """ + selection + "ORDER BY d.position")
                 .param("id", id)
                 .query((row, number) -> {
                     DossierId dossier = new DossierId(Database.uuid(row, "id"));
@@ -60,9 +63,16 @@ final class DossierEntries {
                             row.getString("name"),
                             Database.instant(row, "received"),
                             row.getInt("version"),
+                            owner(row),
                             records.getOrDefault(dossier, List.of()));
                 })
                 .list();
+    }
+
+    private static Optional<Owner> owner(ResultSet row) throws SQLException {
+        Owner owner =
+                new Owner(row.getString("owner_code"), row.getString("owner_name"), row.getBoolean("owner_agreed"));
+        return owner.code().isEmpty() && owner.name().isEmpty() ? Optional.empty() : Optional.of(owner);
     }
 
     private List<RecordEntry> records(String selection, UUID id) {

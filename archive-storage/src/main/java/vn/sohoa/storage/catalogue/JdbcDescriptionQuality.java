@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sohoa.core.catalogue.DescriptionQuality;
 import vn.sohoa.core.catalogue.PaperEntry.State;
 import vn.sohoa.core.catalogue.QualityFacts;
+import vn.sohoa.core.catalogue.QualityFacts.Doubt;
 import vn.sohoa.core.catalogue.QualityFacts.FieldCounts;
 import vn.sohoa.core.catalogue.QualityFacts.TypeCount;
 import vn.sohoa.core.describe.PaperTypeId;
@@ -19,7 +20,7 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
 
     @Override
     public QualityFacts facts() {
-        return database.read(() -> new QualityFacts(types(), fields()));
+        return database.read(() -> new QualityFacts(types(), fields(), doubts()));
     }
 
     private List<TypeCount> types() {
@@ -52,6 +53,18 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
                         row.getLong("confirmed"),
                         row.getLong("corrected"),
                         row.getLong("unreadable")))
+                .list();
+    }
+
+    /** By tenths. */
+    private List<Doubt> doubts() {
+        return database.sql("""
+                        SELECT avg(confidence) AS said, count(*) AS answered,
+                               count(*) FILTER (WHERE answer = 'ACCEPT') AS correct
+                        FROM field_version GROUP BY floor(confidence * 10) ORDER BY said
+                        """)
+                .query((row, number) ->
+                        new Doubt(row.getDouble("said"), row.getLong("answered"), row.getLong("correct")))
                 .list();
     }
 }

@@ -51,6 +51,11 @@ final class JdbcReviewQueue implements ReviewQueue {
     }
 
     @Override
+    public Optional<ReviewItem> find(UUID item) {
+        return database.read(() -> Optional.ofNullable(items(List.of(item)).get(item)));
+    }
+
+    @Override
     public void answer(String reviewer, UUID item, Answer answer) {
         database.write(() -> answers.commit(Database.text(reviewer), item, answer));
     }

@@ -25,6 +25,7 @@ import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.PaperEntry.State;
 import vn.sohoa.core.catalogue.QualityFacts;
+import vn.sohoa.core.catalogue.QualityFacts.Doubt;
 import vn.sohoa.core.catalogue.QualityFacts.FieldCounts;
 import vn.sohoa.core.catalogue.QualityFacts.TypeCount;
 import vn.sohoa.core.describe.Description;
@@ -221,6 +222,26 @@ class ReviewIT {
                         new FieldCounts("c", 1, 0, 0, 0, 0),
                         new FieldCounts("d", 0, 1, 0, 0, 0));
         assertThat(facts.shareAsked()).isEqualTo(0.6);
+    }
+
+    @Test
+    void countsHowOftenPeopleAcceptedWhatWasSaidToBeLikely() {
+        describe(0.99, value("a", "x", 0.125, 1), value("b", "x", 0.1875, 1));
+        queue.answer(AN, next(), new Answer.Accept());
+        queue.answer(AN, next(), new Answer.Unreadable());
+
+        assertThat(scenario.archive.descriptionQuality().facts().doubts()).startsWith(new Doubt(0.15625, 2, 1));
+    }
+
+    @Test
+    void findsAnItemWhoeverHasIt() {
+        describe(0.99, value("a", "x", 0.5, 1));
+        UUID item = next();
+
+        assertThat(queue.find(item).orElseThrow().field()).isEqualTo("a");
+        queue.answer(AN, item, new Answer.Accept());
+        assertThat(queue.find(item)).isPresent();
+        assertThat(queue.find(UUID.randomUUID())).isEmpty();
     }
 
     @Test

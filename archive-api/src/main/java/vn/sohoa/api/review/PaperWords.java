@@ -1,0 +1,65 @@
+package vn.sohoa.api.review;
+
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.text.VietnameseText;
+import vn.sohoa.describe.catalogue.FieldSpec;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.catalogue.PaperType;
+
+/** What types of paper and their fields are called. */
+@Component
+public final class PaperWords {
+
+    private final PaperCatalogue catalogue;
+    private final MessageSource messages;
+
+    PaperWords(PaperCatalogue catalogue, MessageSource messages) {
+        this.catalogue = catalogue;
+        this.messages = messages;
+    }
+
+    /** The id itself where the catalogue no longer has the type. */
+    public String type(PaperTypeId id, Locale locale) {
+        return id.equals(PaperTypeId.OTHER)
+                ? messages.getMessage("paper.other", null, locale)
+                : catalogue.find(id).map(type -> type.label(locale)).orElse(id.value());
+    }
+
+    /** The name itself where the catalogue no longer has the field. */
+    public String field(String name, Locale locale) {
+        return catalogue.field(name).map(field -> field.label(locale)).orElse(name);
+    }
+
+    /** A value as people write it. */
+    public String value(String field, String standard) {
+        return TypedValue.shown(kind(field), standard);
+    }
+
+    /** All types there are by what they are called, in alphabetical order, the type for other papers last. */
+    public List<String> types(Locale locale) {
+        Stream<String> known =
+                catalogue.types().stream().map(type -> type.label(locale)).sorted(Collator.getInstance(locale));
+        return Stream.concat(known, Stream.of(type(PaperTypeId.OTHER, locale))).toList();
+    }
+
+    /** The type that is meant by a name in either language, or by an id. */
+    Optional<PaperTypeId> typeNamed(String typed) {
+        String name = VietnameseText.nfc(typed).strip();
+        return Stream.concat(catalogue.types().stream().map(PaperType::id), Stream.of(PaperTypeId.OTHER))
+                .filter(id -> name.equals(id.value())
+                        || name.equalsIgnoreCase(type(id, Locale.of("vi")))
+                        || name.equalsIgnoreCase(type(id, Locale.ENGLISH)))
+                .findFirst();
+    }
+
+    FieldSpec.Kind kind(String field) {
+        return catalogue.field(field).map(FieldSpec::kind).orElse(FieldSpec.Kind.TEXT);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.sohoa.api.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.digitise.PageFacts;
+import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.review.Answer;
+import vn.sohoa.core.review.ReviewItem;
+import vn.sohoa.core.review.ReviewQueue;
+import vn.sohoa.describe.catalogue.FieldSpec;
+
+/** The review queue for people: items in their words, answers as they type them. */
+@Component
+public final class Questions {
+
+    /** More than one person answers while the next ones are fetched. */
+    private static final int MOST = 20;
+
+    private static final int CHOICES = 9;
+
+    private final ReviewQueue queue;
+    private final Catalogue catalogue;
+    private final PaperWords words;
+
+    Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words) {
+        this.queue = queue;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** As {@link ReviewQueue#next}, 20 at most. */
+    public List<Question> next(Reviewer reviewer, int count, Locale locale) {
+        return queue.next(reviewer.name(), Math.clamp(count, 1, MOST)).stream()
+                .map(item -> question(item, locale))
+                .toList();
+    }
+
+    public long waiting() {
+        return queue.waiting();
+    }
+
+    /**
+     * As {@link ReviewQueue#answer}.
+     *
+     * @param typed what is right, for {@link Reply#CORRECT}
+     * @throws InvalidValueException when that is no value of the field
+     */
+    public void answer(Reviewer reviewer, UUID item, Reply reply, String typed) {
+        Answer answer = switch (reply) {
+            case ACCEPT -> new Answer.Accept();
+            case UNREADABLE -> new Answer.Unreadable();
+            case SKIP -> new Answer.Skip();
+            case CORRECT -> correction(item, typed);
+        };
+        queue.answer(reviewer.name(), item, answer);
+    }
+
+    private Answer correction(UUID id, String typed) {
+        ReviewItem item = queue.find(id).orElseThrow(() -> new NotFoundException("review item", id));
+        String value = item.field().isEmpty() ? type(typed) : value(item.field(), typed);
+        return value.equals(item.value()) ? new Answer.Accept() : new Answer.Correct(value);
+    }
+
+    private String type(String typed) {
+        return words.typeNamed(typed)
+                .orElseThrow(() -> new InvalidValueException("type"))
+                .value();
+    }
+
+    private String value(String field, String typed) {
+        FieldSpec.Kind kind = words.kind(field);
+        return TypedValue.standard(kind, typed)
+                .orElseThrow(() -> new InvalidValueException(kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private Question question(ReviewItem item, Locale locale) {
+        boolean ofPaper = item.field().isEmpty();
+        return new Question(
+                item,
+                words.type(item.type(), locale),
+                ofPaper ? "" : words.field(item.field(), locale),
+                shown(item, item.value(), locale),
+                ofPaper || TypedValue.beginsWithLetter(words.kind(item.field())),
+                item.alternatives().stream()
+                        .filter(value -> !value.equals(item.value()))
+                        .limit(CHOICES)
+                        .map(value -> new Question.Choice(value, shown(item, value, locale)))
+                        .toList(),
+                Picture.of(item.page(), facts(item.page()), item.box()).orElse(null),
+                (int) Math.round(item.confidence() * 10));
+    }
+
+    private String shown(ReviewItem item, String value, Locale locale) {
+        return item.field().isEmpty() ? words.type(new PaperTypeId(value), locale) : words.value(item.field(), value);
+    }
+
+    private Optional<PageFacts> facts(PageId page) {
+        return catalogue.record(page.record()).stream()
+                .flatMap(record -> record.pages().stream())
+                .filter(entry -> entry.number() == page.number())
+                .findFirst()
+                .flatMap(PageEntry::facts);
+    }
+}

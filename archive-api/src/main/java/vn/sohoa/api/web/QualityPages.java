@@ -1,0 +1,91 @@
+package vn.sohoa.api.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.core.catalogue.DescriptionQuality;
+
+/** How well the machine describes papers, by what people answered. */
+@Controller
+class QualityPages {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    /** Tells spreadsheets that the text is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final DescriptionQuality quality;
+    private final PaperWords words;
+
+    QualityPages(DescriptionQuality quality, PaperWords words) {
+        this.quality = quality;
+        this.words = words;
+    }
+
+    @GetMapping("/quality")
+    String quality(Model model, Locale locale) {
+        model.addAttribute("quality", view(locale));
+        return "quality";
+    }
+
+    @GetMapping("/quality/papers.csv")
+    ResponseEntity<String> papers(Locale locale) {
+        return csv("papers.csv", Stream.concat(
+                        Stream.of("type,name,accepted,waiting,confirmed,precision,recall"),
+                        view(locale).types().stream()
+                                .map(type -> row(
+                                        type.id(),
+                                        type.name(),
+                                        type.accepted(),
+                                        type.waiting(),
+                                        type.confirmed(),
+                                        type.precision(),
+                                        type.recall()))));
+    }
+
+    @GetMapping("/quality/fields.csv")
+    ResponseEntity<String> fields(Locale locale) {
+        return csv("fields.csv", Stream.concat(
+                        Stream.of("field,name,accepted,waiting,confirmed,corrected,unreadable,precision,recall"),
+                        view(locale).fields().stream()
+                                .map(field -> row(
+                                        field.counts().name(),
+                                        field.name(),
+                                        field.counts().accepted(),
+                                        field.counts().waiting(),
+                                        field.counts().confirmed(),
+                                        field.counts().corrected(),
+                                        field.counts().unreadable(),
+                                        field.precision(),
+                                        field.recall()))));
+    }
+
+    private QualityView view(Locale locale) {
+        return QualityView.of(quality.facts(), words, locale);
+    }
+
+    /** What cannot be told yet is empty. */
+    private static String row(@Nullable Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value == null ? "" : "\"" + value.toString().replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(","));
+    }
+
+    private static ResponseEntity<String> csv(String name, Stream<String> lines) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(lines.collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n")));
+    }
+}

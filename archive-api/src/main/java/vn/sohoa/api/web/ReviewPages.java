@@ -1,0 +1,149 @@
+package vn.sohoa.api.web;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.api.review.InvalidValueException;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.review.Questions;
+import vn.sohoa.api.review.Reply;
+import vn.sohoa.api.review.Reviewer;
+import vn.sohoa.core.ConflictException;
+import vn.sohoa.core.NotFoundException;
+
+/** One question of the machine after the other; the page's script fetches them ahead and sends the answers behind. */
+@Controller
+class ReviewPages {
+
+    /** Shown and fetched ahead. */
+    private static final int AT_ONCE = 4;
+
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private final Questions questions;
+    private final PaperWords words;
+
+    ReviewPages(Questions questions, PaperWords words) {
+        this.questions = questions;
+        this.words = words;
+    }
+
+    @GetMapping("/review")
+    String review(
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
+            @RequestParam(defaultValue = "0") int done,
+            @RequestParam(defaultValue = "") String problem,
+            Model model,
+            Locale locale) {
+        Optional<Reviewer> reviewer = Reviewer.ofCookie(cookie);
+        model.addAttribute("done", Math.max(0, done));
+        if (List.of("conflict", "gone", "name").contains(problem)) {
+            model.addAttribute("problem", "review.problem." + problem);
+        }
+        reviewer.ifPresent(known -> fill(known, AT_ONCE, model, locale));
+        return "review";
+    }
+
+    /** The next questions alone, for the page's script. */
+    @GetMapping("/review/next")
+    String next(
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
+            @RequestParam(defaultValue = "1") int count,
+            Model model,
+            Locale locale) {
+        fill(
+                Reviewer.ofCookie(cookie).orElseThrow(() -> new NotFoundException("reviewer", "in the cookie")),
+                count,
+                model,
+                locale);
+        return "review :: queue";
+    }
+
+    /** Remembers who answers. */
+    @PostMapping("/review/reviewer")
+    ResponseEntity<Void> reviewer(@RequestParam(defaultValue = "") String name) {
+        Optional<Reviewer> reviewer = Reviewer.named(name);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, reviewer.isPresent() ? "/review" : "/review?problem=name");
+        reviewer.ifPresent(known -> answer.header(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(Reviewer.COOKIE, known.cookie())
+                        .path("/")
+                        .maxAge(REMEMBERED)
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build()
+                        .toString()));
+        return answer.build();
+    }
+
+    /**
+     * The form of a question.
+     *
+     * @param reply {@code UNREADABLE} or {@code SKIP}; otherwise a choice, or what was typed, is the answer
+     * @param choice an alternative
+     * @param value typed; blank where the proposal is right
+     */
+    @PostMapping("/review/{item}")
+    ModelAndView answer(
+            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "ACCEPT") Reply reply,
+            @RequestParam(defaultValue = "") String choice,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "0") int done,
+            Model model,
+            Locale locale) {
+        Optional<Reviewer> reviewer = Reviewer.ofCookie(cookie);
+        if (reviewer.isEmpty()) {
+            return redirect(done, "");
+        }
+        String typed = choice.isBlank() ? value : choice;
+        try {
+            boolean corrects = reply == Reply.ACCEPT && !typed.isBlank();
+            questions.answer(reviewer.get(), item, corrects ? Reply.CORRECT : reply, typed);
+            return redirect(reply == Reply.SKIP ? done : done + 1, "");
+        } catch (ConflictException e) {
+            return redirect(done, "&problem=conflict");
+        } catch (NotFoundException e) {
+            return redirect(done, "&problem=gone");
+        } catch (InvalidValueException e) {
+            fill(reviewer.get(), AT_ONCE, model, locale);
+            model.addAttribute("done", done);
+            model.addAttribute("problem", e.key());
+            model.addAttribute("typed", value);
+            return new ModelAndView("review", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    private void fill(Reviewer reviewer, int count, Model model, Locale locale) {
+        model.addAttribute("reviewer", reviewer.name());
+        model.addAttribute("questions", questions.next(reviewer, count, locale));
+        model.addAttribute("waiting", questions.waiting());
+        model.addAttribute("types", words.types(locale));
+    }
+
+    private static ModelAndView redirect(int done, String problem) {
+        RedirectView next = new RedirectView("/review?done=" + done + problem);
+        next.setStatusCode(HttpStatus.SEE_OTHER);
+        next.setExposeModelAttributes(false);
+        return new ModelAndView(next);
+    }
+}
