@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
-import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.PaperDescriber;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.model.ModelFile;
@@ -22,8 +21,8 @@ class DescribeWiring {
     }
 
     @Bean
-    Describer describer() {
-        return new PaperDescriber(PaperCatalogue.load(), ModelFile.builtIn());
+    Describer describer(PaperCatalogue catalogue) {
+        return new PaperDescriber(catalogue, ModelFile.builtIn());
     }
 
     @Bean
