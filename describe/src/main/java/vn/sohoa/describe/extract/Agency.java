@@ -77,6 +77,20 @@ final class Agency {
                 .map(text -> new Reading(text.value(), text.tokens(), headed ? 1 : 0.6));
     }
 
+    /** An agency named in full in one row of capitals, after TM. */
+    static Optional<Reading> named(Row row) {
+        int start = row.get(0).folded().equals("tm") ? 1 : 0;
+        if (start >= row.size() - 3 || !isName(row)) {
+            return Optional.empty();
+        }
+        Row name = row.part(start, row.size());
+        String head = head(name);
+        boolean whole = head.length() > 5 && head.length() < Token.fold(name.text()).length();
+        return whole
+                ? ValueReader.text(name.tokens()).map(text -> new Reading(text.value(), text.tokens(), 0.85))
+                : Optional.empty();
+    }
+
     /** The last row that starts an agency; an office is named after its agency in the row below. */
     private static int start(List<Row> rows) {
         int start = 0;

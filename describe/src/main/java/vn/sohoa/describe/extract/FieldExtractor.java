@@ -41,6 +41,7 @@ public final class FieldExtractor {
         for (FieldSpec field : type.fields()) {
             byLayout(type, field, rows, header)
                     .or(() -> labelled.field(type, field, candidates))
+                    .or(() -> byForm(field, rows))
                     .ifPresent(print::add);
         }
         Stamp.read(rows).ifPresent(print::add);
@@ -67,6 +68,15 @@ public final class FieldExtractor {
                 header.flatMap(head -> Agency.read(head.left())).map(reading -> of(field, pages, reading));
             case "trich-yeu" -> Subject.read(type, first, header).map(reading -> of(field, pages, reading));
             case "nguoi-ky" -> signer.read(pages);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Without a label: a serial alone in its row, an agency over the signature. */
+    private Optional<ExtractedField> byForm(FieldSpec field, List<PageRows> pages) {
+        return switch (field.kind()) {
+            case LAND_SERIAL -> Alone.landSerial(field, pages);
+            case AGENCY -> signer.agency(pages).map(reading -> of(field, pages, reading));
             default -> Optional.empty();
         };
     }

@@ -73,7 +73,7 @@ record Header(List<Row> left, List<Row> right) {
         List<Row> rows = top.stream()
                 .filter(row -> row.level()
                         > top.get(from).level() - 2.5 * top.get(from).height())
-                .takeWhile(row -> !crosses(row, edge, margin))
+                .takeWhile(row -> !crosses(row, edge, margin) && !isTitle(row, edge, margin, page.width()))
                 .toList();
         List<Row> left = rows.stream()
                 .map(row -> row.part(0, cut(row, edge, margin)))
@@ -91,6 +91,13 @@ record Header(List<Row> left, List<Row> right) {
         int cut = cut(row, edge, margin);
         boolean whole = cut == 0 || cut == row.size();
         return whole && row.left() < edge - margin / 2 && row.right() > edge + 2 * margin;
+    }
+
+    /** Alone in the middle of the page. */
+    private static boolean isTitle(Row row, int edge, double margin, int width) {
+        int cut = cut(row, edge, margin);
+        boolean whole = cut == 0 || cut == row.size();
+        return whole && Math.abs(row.center() - width / 2.0) < 0.05 * width;
     }
 
     /** Where a row's right column starts: at the name of the State, or where it is widest apart near the column's edge. */

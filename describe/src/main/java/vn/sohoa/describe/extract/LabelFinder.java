@@ -36,13 +36,10 @@ final class LabelFinder {
         return hits;
     }
 
-    /** Labels start with a capital, or where an item does; those that turn to somebody with {@code cho}. */
-    private static boolean mayStart(Row row, int start, int free) {
+    /** Labels start with a capital or where an item does; few stand within a sentence. */
+    private boolean mayStart(Row row, int start, int free) {
         Token token = row.get(start);
-        boolean number = start + 2 < row.size()
-                && (token.folded().equals("so") || token.folded().equals("thua"));
-        return !token.isLeader()
-                && (token.startsUpper() || number || token.folded().equals("cho") || begins(row, start, free));
+        return !token.isLeader() && (token.startsUpper() || index.mayOpen(token) || begins(row, start, free));
     }
 
     private Optional<LabelHit> at(Row row, int start, int free) {
@@ -57,7 +54,13 @@ final class LabelFinder {
         LabelEnd end = LabelEnd.of(row, match.end(), this::person);
         Label label = match.label();
         boolean begins = begins(row, start, free);
-        double sure = label.role() == Label.Role.TURN ? turn(label, begins) : value(row, start, label, begins, end);
+        double sure =
+                switch (label.role()) {
+                    case TURN -> begins || label.key().startsWith("cho") ? 1 : 0;
+                    case OWNER -> end.colon() ? 1 : value(row, start, label, begins, end);
+                    case PHRASE -> beforeDigits(row, end) ? 0.9 : 0;
+                    case VALUE, PERSON -> value(row, start, label, begins, end);
+                };
         double quality = match.quality() * sure;
         String section = end.section().isEmpty() ? label.section() : end.section();
         return quality < LEAST_QUALITY
@@ -72,8 +75,10 @@ final class LabelFinder {
                 .min(Match.BEST_FIRST);
     }
 
-    private static double turn(Label label, boolean begins) {
-        return begins || label.key().startsWith("cho") ? 1 : 0;
+    private static boolean beforeDigits(Row row, LabelEnd end) {
+        int next = end.next();
+        boolean dated = next + 1 < row.size() && row.get(next).folded().equals("ngay");
+        return next < row.size() && row.get(dated ? next + 1 : next).startsDigit();
     }
 
     private static double value(Row row, int start, Label label, boolean begins, LabelEnd end) {
@@ -81,11 +86,10 @@ final class LabelFinder {
         if (end.colon()) {
             return begins || upper ? 1 : 0;
         }
-        boolean digits = end.next() < row.size() && row.get(end.next()).startsDigit();
         if (label.key().length() < SHORT || label.role() == Label.Role.PERSON) {
             return 0;
         }
-        if (digits && label.key().length() > SHORT) {
+        if (beforeDigits(row, end) && label.key().length() > SHORT) {
             return begins ? 0.95 : 0.85;
         }
         return begins && upper && isOpen(row, end.next()) ? 0.88 : 0;
@@ -104,6 +108,7 @@ final class LabelFinder {
         Token before = row.get(start - 1);
         boolean first = start <= 2 && (start == 1 || row.get(0).isLeader());
         return before.isLeader()
+                || before.startsDigit()
                 || ";,.:)".indexOf(before.text().charAt(before.text().length() - 1)) >= 0
                 || (first && ENUMERATOR.matcher(before.text()).matches());
     }

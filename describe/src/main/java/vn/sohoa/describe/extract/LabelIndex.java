@@ -1,9 +1,11 @@
 package vn.sohoa.describe.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Labels by the length of their letters, so that few are compared with what a row has at a place. */
 final class LabelIndex {
@@ -15,13 +17,24 @@ final class LabelIndex {
 
     private final List<List<Label>> byLength = new ArrayList<>();
 
+    /** First words, folded, of what may stand within a sentence. */
+    private final Set<String> openers = new HashSet<>();
+
     LabelIndex(List<Label> labels) {
         for (Label label : labels) {
             while (byLength.size() <= label.key().length()) {
                 byLength.add(new ArrayList<>());
             }
             byLength.get(label.key().length()).add(label);
+            if (label.role() != Label.Role.VALUE && label.role() != Label.Role.PERSON) {
+                openers.add(label.first());
+            }
         }
+    }
+
+    /** Whether a sentence may have a label here. */
+    boolean mayOpen(Token token) {
+        return openers.contains(token.folded());
     }
 
     /** The labels that tokens from a start on may be, each where it fits best. */

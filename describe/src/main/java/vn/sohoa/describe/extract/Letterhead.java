@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.sohoa.core.code.DocumentNumber;
 import vn.sohoa.core.code.Found;
 import vn.sohoa.core.code.RegisterNumber;
@@ -42,22 +44,23 @@ final class Letterhead {
             Map.entry("ban-ghi-nho", "BGN"),
             Map.entry("ban-thoa-thuan", "BTT"));
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,6}[a-z]?(?:-\\p{Lu}[\\p{L}0-9]{1,12}){0,3}");
+
     private static final double TOP = 0.55;
 
     private Letterhead() {}
 
     /** The number in the left column of the head, else near the top of the page behind {@code Số:}. */
     static Optional<Reading> number(PaperTypeId type, PageRows page, Optional<Header> header) {
-        List<Row> rows = new ArrayList<>();
-        header.ifPresent(head -> rows.addAll(head.left()));
-        page.rows().stream().filter(row -> row.level() < TOP * page.height()).forEach(rows::add);
-        for (Row row : rows) {
-            Optional<Reading> number = number(row);
-            if (number.isPresent()) {
-                return number.map(reading -> weighed(type, reading));
-            }
-        }
-        return Optional.empty();
+        List<Row> left = header.map(Header::left).orElse(List.of());
+        Stream<Row> top = page.rows().stream().filter(row -> row.level() < TOP * page.height());
+        return Stream.concat(left.stream(), top)
+                .flatMap(row -> number(row).flatMap(Letterhead::form).stream())
+                .findFirst()
+                .or(() -> left.stream()
+                        .flatMap(row -> number(row).flatMap(Letterhead::plain).stream())
+                        .findFirst())
+                .map(reading -> weighed(type, reading));
     }
 
     private static Optional<Reading> number(Row row) {
@@ -91,22 +94,28 @@ final class Letterhead {
             tokens.add(row.get(i));
         }
         String whole = text.toString().replaceAll("^[:.…_ ]{1,40}", "").replaceAll("[.…_,;'`’]{1,40}$", "");
-        return whole.isEmpty() ? Optional.empty() : form(whole, tokens);
+        return whole.isEmpty() ? Optional.empty() : Optional.of(new Reading(whole, tokens, 1));
     }
 
-    private static Optional<Reading> form(String text, List<Token> tokens) {
-        Optional<Reading> whole = DocumentNumber.find(text)
+    private static Optional<Reading> form(Reading read) {
+        String text = read.value();
+        List<Token> tokens = read.tokens();
+        return DocumentNumber.find(text)
                 .map(number -> new Reading(number.value(), tokens, 1))
-                .or(() -> RegisterNumber.find(text).map(number -> new Reading(number.value(), tokens, 0.95)));
-        if (whole.isPresent()) {
-            return whole;
-        }
-        return RegisterNumber.find(Token.fold(text).equals(text) ? text : prefix(tokens))
-                .map(number -> new Reading(number.value(), tokens.subList(0, 1), 0.9))
+                .or(() -> RegisterNumber.find(text).map(number -> new Reading(number.value(), tokens, 0.95)))
+                .or(() -> RegisterNumber.find(prefix(tokens))
+                        .map(number -> new Reading(number.value(), tokens.subList(0, 1), 0.9)))
                 .or(() -> DocumentNumber.findIn(text)
                         .filter(found -> found.start() == 0)
                         .map(Found::value)
                         .map(number -> new Reading(number.value(), tokens, 0.5)));
+    }
+
+    /** A number without a slash, as hospitals and old papers have: only under the agency. */
+    private static Optional<Reading> plain(Reading read) {
+        return PLAIN.matcher(read.value()).matches()
+                ? Optional.of(new Reading(read.value(), read.tokens(), 0.85))
+                : Optional.empty();
     }
 
     private static String prefix(List<Token> tokens) {
@@ -130,7 +139,16 @@ final class Letterhead {
                 .limit(8)
                 .flatMap(row -> closing(row).stream())
                 .findFirst());
-        return right.or(() -> below(pages));
+        return right.or(() -> below(pages)).or(() -> opening(pages.getFirst()));
+    }
+
+    /** {@code Hôm nay, ngày … tháng … năm …}: minutes and contracts. */
+    private static Optional<Reading> opening(PageRows page) {
+        return page.rows().stream()
+                .filter(row -> Token.fold(row.text()).startsWith("homnayngay"))
+                .findFirst()
+                .flatMap(row -> ValueReader.date(row.tokens()))
+                .map(reading -> new Reading(reading.value(), reading.tokens(), 0.9));
     }
 
     private static Optional<Reading> below(List<PageRows> pages) {

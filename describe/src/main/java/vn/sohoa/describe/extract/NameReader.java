@@ -11,9 +11,14 @@ final class NameReader {
 
     private static final int MOST_WORDS = 6;
 
+    /** Small letters, marks as they must be: Châu is a family name, cháu a child. */
     private static final Set<String> TITLES = Set.of(
-            "ong", "ba", "ongba", "anh", "chi", "chau", "em", "tre", "be", "co", "hoten", "ten", "ths", "ts", "bs",
-            "bsck", "bsckii", "bscki", "ks", "luatsu", "thac", "tien", "bac", "dai", "thuong", "trung", "thieu");
+            "ông", "bà", "ông/bà", "ông/", "anh", "chị", "cháu", "em", "trẻ", "bé", "ths", "ts", "bs", "ks", "luật", "thạc",
+            "tiến", "bác", "đại", "thượng", "trung", "thiếu");
+
+    /** Trung, Đại and the like are names too: titles only before a rank. */
+    private static final Set<String> RANKED =
+            Set.of("thạc", "tiến", "bác", "đại", "thượng", "trung", "thiếu", "luật");
 
     private static final Set<String> RANKS = Set.of("si", "sy", "ta", "uy", "su");
 
@@ -90,18 +95,20 @@ final class NameReader {
 
     private static boolean isBeforeName(List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        boolean title = TITLES.contains(token.folded()) && !isCapitals(bare(token.text()));
+        boolean title = TITLES.contains(lower(token.text())) && !isCapitals(bare(token.text()));
         boolean rank = index > 0 && RANKS.contains(token.folded()) && !token.startsUpper();
         return token.isLeader() || (title && isTitleHere(tokens, index)) || rank;
     }
 
-    /** Trung, Đại and the like are names too: titles only before a rank. */
     private static boolean isTitleHere(List<Token> tokens, int index) {
-        boolean ranked = Set.of("thac", "tien", "bac", "dai", "thuong", "trung", "thieu", "luatsu")
-                .contains(tokens.get(index).folded());
+        boolean ranked = RANKED.contains(lower(tokens.get(index).text()));
         return !ranked
                 || (index + 1 < tokens.size()
                         && RANKS.contains(tokens.get(index + 1).folded()));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[.,:(]{1,3}$", "");
     }
 
     private static boolean isApart(List<Token> tokens, int index) {

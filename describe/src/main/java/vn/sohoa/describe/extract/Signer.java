@@ -109,6 +109,16 @@ final class Signer {
         return Optional.empty();
     }
 
+    /** The agency that signs, where the paper has none in its head: capitals at the right with a name of its own. */
+    Optional<Reading> agency(List<PageRows> pages) {
+        return pages.reversed().stream()
+                .flatMap(page -> page.rows().reversed().stream()
+                        .flatMap(row -> Letterhead.segments(row).stream())
+                        .filter(row -> row.center() > 0.42 * page.width()))
+                .flatMap(row -> Agency.named(row).stream())
+                .findFirst();
+    }
+
     private Optional<ExtractedField> below(PageRows page, List<Row> segments, Row post) {
         ExtractedField best = null;
         for (Row segment : segments) {

@@ -115,6 +115,11 @@ final class ValueReader {
         };
     }
 
+    private static Optional<Reading> licenceClass(Token token) {
+        String text = token.text().replaceAll("[.,;]{1,20}$", "");
+        return CLASS.matcher(text).matches() ? Optional.of(new Reading(text, List.of(token), 0.95)) : Optional.empty();
+    }
+
     private static Reading doubted(Reading reading, boolean known) {
         return known ? reading : new Reading(reading.value(), reading.tokens(), 0.5);
     }

@@ -34,6 +34,8 @@ final class Vocabulary {
         entries.labels.forEach(
                 (what, texts) -> texts.forEach(text -> all.add(Label.of(text, Label.Role.VALUE, what, ""))));
         add(all, entries.owners, Label.Role.OWNER);
+        entries.phrases.forEach(
+                (what, texts) -> texts.forEach(text -> all.add(Label.of(text, Label.Role.PHRASE, what, ""))));
         add(all, entries.persons, Label.Role.PERSON);
         add(all, entries.turns, Label.Role.TURN);
         labels = List.copyOf(all);
@@ -83,6 +85,7 @@ final class Vocabulary {
             Map<String, List<String>> labels,
             Map<String, List<String>> owners,
             Map<String, List<String>> persons,
+            Map<String, List<String>> phrases,
             Map<String, List<String>> turns,
             Map<String, Place> fields,
             Map<String, Map<String, Place>> types) {}

@@ -29,7 +29,7 @@ final class WordParts {
         char c = word.charAt(i);
         char next = word.charAt(i + 1);
         return switch (c) {
-            case ':', ';' -> Character.isLetterOrDigit(next);
+            case ':', ';' -> Character.isLetterOrDigit(next) || isDot(next);
             case '.', '…', '_' -> isLeader(word, i) && Character.isLetterOrDigit(next);
             case '/' -> i > 1 && isWord(word, i);
             default ->
