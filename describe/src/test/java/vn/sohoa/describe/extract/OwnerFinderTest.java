@@ -87,7 +87,7 @@ class OwnerFinderTest {
             String value = namesAndValues[i + 1];
             Box box = new Box(0, 0, 10, 10);
             fields.add(new FieldValue(
-                    namesAndValues[i], value, value, page, box, FieldValue.Method.LABEL, 0.99, true, List.of()));
+                    namesAndValues[i], value, value, page, box, FieldValue.Method.LABEL, 0.99, true, List.of(), 3));
         }
         return new DescribedPaper(new PaperTypeId(type), "", 0.99, true, List.of(), List.of(page), fields, List.of());
     }
