@@ -7,10 +7,13 @@ import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.catalogue.PaperType;
 
-/** Finds titles of the catalogue at the beginning of a text, as long as no more than one letter in six is misread. */
+/** Finds titles of the catalogue at the beginning of a text, as long as no more than about one letter in eight is misread. */
 final class TitleMatcher {
 
-    private static final int LETTERS_PER_ERROR = 6;
+    private static final int LETTERS_PER_ERROR = 8;
+
+    /** Titles as short as đề án and dự án differ by one letter. */
+    private static final int TOO_SHORT_FOR_ERRORS = 6;
 
     private final List<Title> titles = new ArrayList<>();
 
@@ -34,7 +37,9 @@ final class TitleMatcher {
     Optional<Match> longest(String text) {
         Match best = null;
         for (Title title : titles) {
-            int most = Math.max(1, title.letters.length() / LETTERS_PER_ERROR);
+            int most = title.letters.length() < TOO_SHORT_FOR_ERRORS
+                    ? 0
+                    : Math.max(1, title.letters.length() / LETTERS_PER_ERROR);
             boolean shorter = best != null && title.letters.length() < best.letters;
             if (shorter || title.letters.length() > text.length() + most) {
                 continue;

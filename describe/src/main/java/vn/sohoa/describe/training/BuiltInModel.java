@@ -1,6 +1,7 @@
 package vn.sohoa.describe.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,15 +28,28 @@ public final class BuiltInModel {
         Path classes = Path.of(args[0]);
         Path file = ModelFile.builtIn(classes);
         String version = "built-in-" + fingerprint(classes, file);
-        if (Files.exists(file) && ModelFile.read(file).version().equals(version)) {
+        if (isMade(file, version)) {
             return;
         }
         PaperCatalogue catalogue = PaperCatalogue.load();
-        PaperGenerator usual = new PaperGenerator(catalogue, Knobs.USUAL);
+        ModelFile.write(new Training(catalogue).train(version, learned(catalogue), heldBack(catalogue)), file);
+    }
+
+    private static boolean isMade(Path file, String version) {
+        try {
+            return Files.exists(file) && ModelFile.read(file).version().equals(version);
+        } catch (UncheckedIOException e) {
+            return false; // of another format, or cut off: made anew
+        }
+    }
+
+    static List<KnownPaper> learned(PaperCatalogue catalogue) {
+        return Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 0, EACH, OTHERS);
+    }
+
+    static List<KnownPaper> heldBack(PaperCatalogue catalogue) {
         PaperGenerator harder = new PaperGenerator(catalogue, Knobs.HARDER);
-        List<KnownPaper> learned = Training.generated(usual, 0, EACH, OTHERS);
-        List<KnownPaper> heldBack = Training.generated(harder, FIRST_HELD_BACK, EACH_HELD_BACK, OTHERS_HELD_BACK);
-        ModelFile.write(new Training(catalogue).train(version, learned, heldBack), file);
+        return Training.generated(harder, FIRST_HELD_BACK, EACH_HELD_BACK, OTHERS_HELD_BACK);
     }
 
     /** Over everything that has a say in the model. */

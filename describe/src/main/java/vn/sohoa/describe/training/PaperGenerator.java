@@ -66,6 +66,18 @@ public final class PaperGenerator {
                 type, pages.stream().map(damage::damage).map(misreading::read).toList(), classes, facts.truth());
     }
 
+    /** Heads print more than the type is asked for. */
+    private Map<String, String> ofType(PaperTypeId type, Map<String, String> truth) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        catalogue.find(type).ifPresent(known -> truth.forEach((name, value) -> {
+            boolean asked = known.fields().stream().anyMatch(field -> field.name().equals(name));
+            if (asked || name.equals("so-chung-thuc")) {
+                fields.put(name, value);
+            }
+        }));
+        return fields;
+    }
+
     /** Both sides of a card copied onto one sheet. */
     private static OcrPage below(OcrPage front, OcrPage back) {
         List<OcrBlock> blocks = new ArrayList<>(front.blocks());

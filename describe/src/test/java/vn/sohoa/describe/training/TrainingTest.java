@@ -47,6 +47,19 @@ class TrainingTest {
     }
 
     @Test
+    void learnsAnewFromConfirmedPapersToo() {
+        List<KnownPaper> confirmed = Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 90, 1, 10);
+        Retraining.Papers few = new Retraining.Papers(
+                Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 80, 2, 20), confirmed, confirmed);
+        PaperModel current = ModelFile.builtIn();
+
+        Retraining.Result result = new Retraining(catalogue, few).from(confirmed, current);
+
+        assertThat(result.model().version()).startsWith("own-80-").isNotEqualTo(current.version());
+        assertThat(result.comparison().candidate()).isGreaterThan(0.5);
+    }
+
+    @Test
     void generatorMakesEveryTypeOfCatalogue() {
         assertThat(generator.types())
                 .containsAll(catalogue.types().stream().map(PaperType::id).toList())
