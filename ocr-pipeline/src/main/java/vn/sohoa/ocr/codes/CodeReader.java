@@ -3,6 +3,7 @@ package vn.sohoa.ocr.codes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import vn.sohoa.core.describe.PageCode;
 import vn.sohoa.ocr.image.NativeImage;
 
@@ -58,16 +59,18 @@ public final class CodeReader {
         return codes;
     }
 
-    /** The second size is tried where the first shows nothing. */
+    /** Another size is tried where those before show nothing. */
     private static List<PageCode> qrCodes(NativeImage grey, Frame page) {
         boolean coarse = (double) grey.width() * grey.height() < COARSE_PIXELS;
-        List<PageCode> codes = qrCodes(grey, page, coarse ? ENLARGED : 1);
-        return codes.isEmpty() ? qrCodes(grey, page, coarse ? 1 : REDUCED) : codes;
+        return DoubleStream.of(coarse ? new double[] {ENLARGED, 1, REDUCED} : new double[] {1, REDUCED})
+                .mapToObj(scale -> qrCodes(grey, page, scale))
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<PageCode> qrCodes(NativeImage grey, Frame page, double scale) {
-        try (NativeImage scaled =
-                scale > 1 ? grey.enlarged(scale) : scale < 1 ? grey.reduced(scale) : grey.turned(0)) {
+        try (NativeImage scaled = scale > 1 ? grey.enlarged(scale) : scale < 1 ? grey.reduced(scale) : grey.turned(0)) {
             return QrCodes.read(scaled, page.scaled(scale));
         }
     }

@@ -21,7 +21,7 @@ import javax.imageio.stream.ImageOutputStream;
 import vn.sohoa.core.text.Box;
 
 /** Makes scans of A4 pages full of writing, with codes among it; a page measures 595 by 842 points. */
-final class CodeScan {
+public final class CodeScan {
 
     private static final String LINE = "Căn cứ Luật Căn cước ngày 27 tháng 11 năm 2023; theo đề nghị của Giám đốc Sở";
 
@@ -30,7 +30,7 @@ final class CodeScan {
     private final Graphics2D g;
 
     /** @param skew in degrees, clockwise */
-    CodeScan(int dpi, double skew) {
+    public CodeScan(int dpi, double skew) {
         this.dpi = dpi;
         image = new BufferedImage(595 * dpi / 72, 842 * dpi / 72, BufferedImage.TYPE_BYTE_GRAY);
         g = image.createGraphics();
@@ -48,7 +48,8 @@ final class CodeScan {
     }
 
     /** Covers the writing with a card or label and draws on it; x and y in points, degrees about its upper left. */
-    CodeScan label(double x, double y, double width, double height, double degrees, Consumer<Graphics2D> drawing) {
+    public CodeScan label(
+            double x, double y, double width, double height, double degrees, Consumer<Graphics2D> drawing) {
         Graphics2D label = (Graphics2D) g.create();
         label.translate(x, y);
         label.rotate(Math.toRadians(degrees));
@@ -60,23 +61,23 @@ final class CodeScan {
         return this;
     }
 
-    CodeScan label(double x, double y, double size, double degrees, Shape code) {
+    public CodeScan label(double x, double y, double size, double degrees, Shape code) {
         return label(x, y, size, size, degrees, label -> label.fill(code));
     }
 
     /** Where something that is drawn straight is on the picture, in its pixels, if the scan has no skew. */
-    Box box(double x, double y, double width, double height) {
+    public Box box(double x, double y, double width, double height) {
         double scale = dpi / 72.0;
         return new Box((int) (x * scale), (int) (y * scale), (int) ((x + width) * scale), (int) ((y + height) * scale));
     }
 
     /** As it is. */
-    BufferedImage clean() {
+    public BufferedImage clean() {
         return image;
     }
 
     /** With the grain of a sensor, of this standard deviation, and the blocks of a JPEG of this quality. */
-    BufferedImage noisy(double grain, float quality) throws IOException {
+    public BufferedImage noisy(double grain, float quality) throws IOException {
         Random random = new Random(7);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -87,7 +88,7 @@ final class CodeScan {
         return ImageIO.read(new ByteArrayInputStream(jpeg(image, quality)));
     }
 
-    static byte[] jpeg(BufferedImage image, float quality) throws IOException {
+    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam param = writer.getDefaultWriteParam();
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
