@@ -3,10 +3,14 @@ package vn.sohoa.ocr.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import vn.sohoa.core.text.LegacyVietnamese;
 import vn.sohoa.core.text.OcrBlock;
+import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.OcrWord;
 
 /** The text a PDF page brings along. */
 final class TextLayer {
@@ -23,11 +27,38 @@ final class TextLayer {
         double pixelsPerPoint = width / (double) (sideways ? box.getHeight() : box.getWidth());
         TextLayerStripper stripper = new TextLayerStripper(page.getRotation(), pixelsPerPoint, width, height);
         List<OcrBlock> blocks = stripper.read(source.document(), source.index() + 1);
-        if (!TextTrust.isTrusted(stripper.sample(source.facts().showsPicture()))) {
-            return Optional.empty();
-        }
-        OcrPage read = new OcrPage(
-                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, blocks);
-        return Optional.of(new OwnText(read, stripper.pictures()));
+        TextSample sample = stripper.sample(source.facts().showsPicture());
+        Optional<List<OcrBlock>> trusted =
+                TextTrust.isTrusted(sample) ? Optional.of(blocks) : converted(blocks, sample);
+        return trusted.map(words -> new OcrPage(
+                        width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, words))
+                .map(read -> new OwnText(read, stripper.pictures()));
+    }
+
+    /** In Unicode, where the words can be trusted then; fonts do not always tell of their encoding. */
+    private static Optional<List<OcrBlock>> converted(List<OcrBlock> blocks, TextSample sample) {
+        String text = blocks.stream().map(OcrBlock::text).collect(Collectors.joining(" "));
+        return LegacyVietnamese.detect(text)
+                .filter(found -> TextTrust.isTrusted(sample.withText(found.text())))
+                .map(found -> blocks.stream()
+                        .map(block -> converted(block, found.encoding()))
+                        .toList());
+    }
+
+    private static OcrBlock converted(OcrBlock block, LegacyVietnamese.Encoding encoding) {
+        return new OcrBlock(
+                block.box(),
+                block.lines().stream()
+                        .map(line -> new OcrLine(
+                                line.box(),
+                                line.slope(),
+                                line.baseline(),
+                                line.words().stream()
+                                        .map(word -> new OcrWord(
+                                                LegacyVietnamese.convert(word.text(), encoding),
+                                                word.box(),
+                                                word.confidence()))
+                                        .toList()))
+                        .toList());
     }
 }
