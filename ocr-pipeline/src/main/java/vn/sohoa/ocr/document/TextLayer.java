@@ -28,21 +28,22 @@ final class TextLayer {
         TextLayerStripper stripper = new TextLayerStripper(page.getRotation(), pixelsPerPoint, width, height);
         List<OcrBlock> blocks = stripper.read(source.document(), source.index() + 1);
         TextSample sample = stripper.sample(source.facts().showsPicture());
-        Optional<List<OcrBlock>> trusted =
-                TextTrust.isTrusted(sample) ? Optional.of(blocks) : converted(blocks, sample);
-        return trusted.map(words -> new OcrPage(
-                        width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, words))
-                .map(read -> new OwnText(read, stripper.pictures()));
+        // fonts do not always tell of their encoding
+        Optional<LegacyVietnamese.Found> legacy =
+                LegacyVietnamese.detect(blocks.stream().map(OcrBlock::text).collect(Collectors.joining(" ")));
+        if (!TextTrust.isTrusted(
+                legacy.map(found -> sample.withText(found.text())).orElse(sample))) {
+            return Optional.empty();
+        }
+        List<OcrBlock> unicode =
+                legacy.map(found -> converted(blocks, found.encoding())).orElse(blocks);
+        OcrPage read = new OcrPage(
+                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, unicode);
+        return Optional.of(new OwnText(read, stripper.pictures()));
     }
 
-    /** In Unicode, where the words can be trusted then; fonts do not always tell of their encoding. */
-    private static Optional<List<OcrBlock>> converted(List<OcrBlock> blocks, TextSample sample) {
-        String text = blocks.stream().map(OcrBlock::text).collect(Collectors.joining(" "));
-        return LegacyVietnamese.detect(text)
-                .filter(found -> TextTrust.isTrusted(sample.withText(found.text())))
-                .map(found -> blocks.stream()
-                        .map(block -> converted(block, found.encoding()))
-                        .toList());
+    private static List<OcrBlock> converted(List<OcrBlock> blocks, LegacyVietnamese.Encoding encoding) {
+        return blocks.stream().map(block -> converted(block, encoding)).toList();
     }
 
     private static OcrBlock converted(OcrBlock block, LegacyVietnamese.Encoding encoding) {

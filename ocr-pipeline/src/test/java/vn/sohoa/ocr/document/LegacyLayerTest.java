@@ -55,9 +55,9 @@ class LegacyLayerTest {
 
     @Test
     void textInFontOfVniBecomesUnicode() throws IOException {
-        OcrPage page = read("VNI-Times", VNI).orElseThrow();
+        OcrPage page = read("VNI-Times", VNI, VNI).orElseThrow();
 
-        assertThat(page.text()).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam Độc lập - Tự do - Hạnh phúc");
+        assertThat(page.text()).startsWith("Cộng hòa xã hội chủ nghĩa Việt Nam Độc lập - Tự do - Hạnh phúc");
     }
 
     @Test
