@@ -5,12 +5,19 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
+<<<<<<< HEAD
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.PaperDescriber;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.model.ModelFile;
+=======
+import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.ocr.DocumentWorkers;
+>>>>>>> a0b6504 (Look for codes where papers are described; keep what people and codes say in NFC)
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.WorkFiles;
+import vn.sohoa.ocr.digitise.WorkerPageCodes;
 
 /** What says which papers a dossier holds. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +34,9 @@ class DescribeWiring {
     }
 
     @Bean
-    PageCodes pageCodes() {
-        return PageCodes.NONE;
+    PageCodes pageCodes(
+            RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+        return new WorkerPageCodes(record -> queue.get(record).digest(), staging, workFiles, workers);
     }
 
     @Bean
