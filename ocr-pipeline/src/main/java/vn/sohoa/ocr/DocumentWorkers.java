@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import vn.sohoa.core.describe.PageCode;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
@@ -84,6 +85,19 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
     }
 
     /**
+     * Looks for codes that machines read, such as QR, on a page.
+     *
+     * @param page from 1
+     * @param rotation clockwise quarter turns to apply to the stored page, as in {@link OcrPage#rotation()}
+     * @return with boxes in the pixels of that page as read
+     * @throws UnreadableException when the page has no picture that can be looked at
+     */
+    public List<PageCode> codes(Path file, int page, int rotation) {
+        return ask(Answer.Codes.class, new Request.FindCodes(absolute(file), page, rotation))
+                .codes();
+    }
+
+    /**
      * Writes a PDF/A-2b with the pages upright and their words as invisible text. The same input gives the same bytes.
      *
      * @param pages the words of each page in order; a page without them, or past the list's end, gets no text
@@ -153,6 +167,7 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
             case Answer.Pages counted -> expected.cast(counted);
             case Answer.Words words -> expected.cast(words);
             case Answer.Picture picture -> expected.cast(picture);
+            case Answer.Codes codes -> expected.cast(codes);
             case Answer.Done done -> expected.cast(done);
         };
     }

@@ -126,6 +126,9 @@ final class OcrReport implements TranscriptionListener {
         if (tally.words() > 0) {
             say("ocr.summary.confidence", tally.meanConfidence(), tally.words());
         }
+        if (tally.impossible() > 0) {
+            say("ocr.summary.impossible", tally.impossible());
+        }
         if (!tally.unsure().isEmpty()) {
             say("ocr.summary.unsure", OcrTally.UNSURE_BELOW, tally.unsure().size(), unsurePages());
         }

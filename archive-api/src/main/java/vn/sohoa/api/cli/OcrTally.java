@@ -5,6 +5,7 @@ import java.util.List;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.OcrWord;
+import vn.sohoa.core.text.VietnameseSyllables;
 import vn.sohoa.ocr.PageReading;
 import vn.sohoa.ocr.transcribe.Source;
 
@@ -20,6 +21,7 @@ final class OcrTally {
     private int unreadable;
     private long words;
     private long confidence;
+    private long impossible;
 
     record UnsurePage(Source source, int number, int confidence) {}
 
@@ -35,6 +37,9 @@ final class OcrTally {
         read++;
         words += page.words().count();
         confidence += page.words().mapToLong(OcrWord::confidence).sum();
+        impossible += page.words()
+                .filter(word -> VietnameseSyllables.verdict(word.text()) == VietnameseSyllables.Verdict.IMPOSSIBLE)
+                .count();
         if (page.meanConfidence() < UNSURE_BELOW) {
             unsure.add(new UnsurePage(source, number, page.meanConfidence()));
         }
@@ -63,6 +68,11 @@ final class OcrTally {
     /** Mean of all words, 0 to 100. */
     long meanConfidence() {
         return words == 0 ? 0 : Math.round((double) confidence / words);
+    }
+
+    /** Words with Vietnamese letters that no Vietnamese word is spelt like. */
+    long impossible() {
+        return impossible;
     }
 
     List<UnsurePage> unsure() {

@@ -3,6 +3,7 @@ package vn.sohoa.core.describe;
 import java.util.List;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.text.Box;
+import vn.sohoa.core.text.VietnameseText;
 
 /**
  * What a paper says in one field, as the machine reads it. A field that cannot be read has no value: nothing is guessed, and
@@ -50,6 +51,8 @@ public record FieldValue(
         if (importance < 1 || importance > 3) {
             throw new IllegalArgumentException("importance is 1 to 3, not " + importance);
         }
-        alternatives = List.copyOf(alternatives);
+        value = VietnameseText.nfc(value);
+        raw = VietnameseText.nfc(raw);
+        alternatives = alternatives.stream().map(VietnameseText::nfc).toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.sohoa.core.describe;
 
 import java.util.List;
+import vn.sohoa.core.text.VietnameseText;
 
 /**
  * What the one-stop system says a dossier holds. Evidence, not truth: it is checked against the pages.
@@ -20,8 +21,14 @@ public record Manifest(String procedure, String owner, List<Item> items) {
     /**
      * A paper.
      *
-     * @param file the name as received, or empty
-     * @param title or the id of its type
+     * @param file the name as received, NFC, or empty
+     * @param title NFC, or the id of its type
      */
-    public record Item(String file, String title) {}
+    public record Item(String file, String title) {
+
+        public Item {
+            file = VietnameseText.nfc(file);
+            title = VietnameseText.nfc(title);
+        }
+    }
 }

@@ -3,10 +3,14 @@ package vn.sohoa.ocr.document;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import vn.sohoa.core.text.LegacyVietnamese;
 import vn.sohoa.core.text.OcrBlock;
+import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.text.OcrWord;
 
 /** The text a PDF page brings along. */
 final class TextLayer {
@@ -23,11 +27,39 @@ final class TextLayer {
         double pixelsPerPoint = width / (double) (sideways ? box.getHeight() : box.getWidth());
         TextLayerStripper stripper = new TextLayerStripper(page.getRotation(), pixelsPerPoint, width, height);
         List<OcrBlock> blocks = stripper.read(source.document(), source.index() + 1);
-        if (!TextTrust.isTrusted(stripper.sample(source.facts().showsPicture()))) {
+        TextSample sample = stripper.sample(source.facts().showsPicture());
+        // fonts do not always tell of their encoding
+        Optional<LegacyVietnamese.Found> legacy =
+                LegacyVietnamese.detect(blocks.stream().map(OcrBlock::text).collect(Collectors.joining(" ")));
+        if (!TextTrust.isTrusted(
+                legacy.map(found -> sample.withText(found.text())).orElse(sample))) {
             return Optional.empty();
         }
+        List<OcrBlock> unicode =
+                legacy.map(found -> converted(blocks, found.encoding())).orElse(blocks);
         OcrPage read = new OcrPage(
-                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, blocks);
+                width, height, source.dpi(), source.turns(), ink, OcrPage.Source.TEXT_LAYER, ENGINE, unicode);
         return Optional.of(new OwnText(read, stripper.pictures()));
+    }
+
+    private static List<OcrBlock> converted(List<OcrBlock> blocks, LegacyVietnamese.Encoding encoding) {
+        return blocks.stream().map(block -> converted(block, encoding)).toList();
+    }
+
+    private static OcrBlock converted(OcrBlock block, LegacyVietnamese.Encoding encoding) {
+        return new OcrBlock(
+                block.box(),
+                block.lines().stream()
+                        .map(line -> new OcrLine(
+                                line.box(),
+                                line.slope(),
+                                line.baseline(),
+                                line.words().stream()
+                                        .map(word -> new OcrWord(
+                                                LegacyVietnamese.convert(word.text(), encoding),
+                                                word.box(),
+                                                word.confidence()))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -39,8 +39,8 @@ final class TextLayerStripper extends PDFTextStripper {
     private final Set<TextPosition> above = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean isAbove;
     private int letters;
-    private int legacy;
     private int turned;
+    private final LegacyText legacy = new LegacyText();
 
     private final List<OcrBlock> blocks = new ArrayList<>();
     private final List<OcrLine> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ final class TextLayerStripper extends PDFTextStripper {
     /** After {@link #read}. */
     TextSample sample(boolean overPicture) {
         double all = Math.max(1, letters);
-        return new TextSample(text.toString(), overPicture, legacy / all, turned / all);
+        return new TextSample(text + legacy.text(), overPicture, legacy.unclear() / all, turned / all);
     }
 
     /** Before the page is put in order, what annotations say is added to it. */
@@ -102,13 +102,11 @@ final class TextLayerStripper extends PDFTextStripper {
         String unicode = position.getUnicode();
         if (isAbove) {
             above.add(position);
-        } else {
+        } else if (!legacy.takes(position)) {
             text.append(unicode == null ? "" : unicode);
         }
         if (!isAbove && unicode != null && unicode.codePoints().anyMatch(Character::isLetter)) {
             letters++;
-            String font = position.getFont().getName();
-            legacy += font != null && TextTrust.isLegacyFont(font) ? 1 : 0;
             turned += Math.round(position.getDir()) == pageRotation ? 0 : 1;
         }
         super.processTextPosition(position);
@@ -135,12 +133,11 @@ final class TextLayerStripper extends PDFTextStripper {
         if (letters.isEmpty()) {
             return;
         }
-        StringBuilder word = new StringBuilder();
+        String word = LegacyText.word(letters);
         double left = Double.MAX_VALUE;
         double right = 0;
         double size = 0;
         for (TextPosition letter : letters) {
-            word.append(letter.getUnicode());
             left = Math.min(left, letter.getX());
             right = Math.max(right, letter.getX() + letter.getWidth());
             size = Math.max(size, letter.getFontSizeInPt());
@@ -150,13 +147,13 @@ final class TextLayerStripper extends PDFTextStripper {
         letters.clear();
         Box box = box(left, y - ASCENT * size, right, y + DESCENT * size);
         if (isStamped) {
-            stamped.add(new OcrWord(word.toString(), box, CERTAIN));
+            stamped.add(new OcrWord(word, box, CERTAIN));
             return;
         }
         if (words.isEmpty()) {
             baseline = y * pixelsPerPoint;
         }
-        words.add(new OcrWord(word.toString(), box, CERTAIN));
+        words.add(new OcrWord(word, box, CERTAIN));
     }
 
     private Box box(Rectangle2D points) {

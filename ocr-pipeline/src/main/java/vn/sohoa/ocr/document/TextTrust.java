@@ -1,7 +1,6 @@
 package vn.sohoa.ocr.document;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import vn.sohoa.core.text.VietnameseText;
 
 /** Whether a page's own text is used, or its picture is read. */
@@ -20,14 +19,7 @@ final class TextTrust {
     private static final double MOST_LEGACY = 0.05;
     private static final double MOST_TURNED = 0.2;
 
-    /** TCVN3 (.VnTime and its family) and VNI fonts, with or without the prefix of a subset. */
-    private static final Pattern LEGACY_FONT = Pattern.compile("^(?:[A-Z]{6}\\+)?(?:\\.Vn|VNI[-_ ]?|VN[a-z]*Time).*");
-
     private TextTrust() {}
-
-    static boolean isLegacyFont(String name) {
-        return LEGACY_FONT.matcher(name).matches();
-    }
 
     static boolean isTrusted(TextSample sample) {
         String text = Normalizer.normalize(sample.text(), Normalizer.Form.NFC);

@@ -6,6 +6,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.FloatByReference;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,19 @@ public final class NativeImage implements AutoCloseable {
         return LEPTONICA.pixGetData(pix).getIntArray(4L * wordsPerLine * row, wordsPerLine);
     }
 
+    /** The brightness of each pixel, row by row; for 8-bit pictures. */
+    public byte[] brightness() {
+        int width = width();
+        int height = height();
+        ByteBuffer row = ByteBuffer.allocate(4 * wordsPerRow());
+        byte[] all = new byte[Math.multiplyExact(width, height)];
+        for (int y = 0; y < height; y++) {
+            row.asIntBuffer().put(readRow(y));
+            System.arraycopy(row.array(), 0, all, y * width, width);
+        }
+        return all;
+    }
+
     int wordsPerRow() {
         return LEPTONICA.pixGetWpl(pix);
     }
@@ -134,7 +148,7 @@ public final class NativeImage implements AutoCloseable {
     }
 
     /** Scaled up, interpolated; 1 bit becomes grey. */
-    NativeImage enlarged(double factor) {
+    public NativeImage enlarged(double factor) {
         try (NativeImage deep = depth() == 1 ? grey() : shared()) {
             return of(LEPTONICA.pixScale(deep.pix, (float) factor, (float) factor));
         }
@@ -166,7 +180,13 @@ public final class NativeImage implements AutoCloseable {
     NativeImage withoutBorder(double share) {
         int left = (int) (width() * share);
         int top = (int) (height() * share);
-        Pointer box = LEPTONICA.boxCreate(left, top, Math.max(1, width() - 2 * left), Math.max(1, height() - 2 * top));
+        return clipped(
+                new Box(left, top, left + Math.max(1, width() - 2 * left), top + Math.max(1, height() - 2 * top)));
+    }
+
+    /** What is in the box, which overlaps the picture. */
+    public NativeImage clipped(Box part) {
+        Pointer box = LEPTONICA.boxCreate(part.left(), part.top(), part.width(), part.height());
         try {
             return of(LEPTONICA.pixClipRectangle(pix, box, null));
         } finally {

@@ -43,8 +43,11 @@ public final class PageReader {
         }
     }
 
-    /** Numbers, dates and seals of electronic signatures are above the image of a scan; they are read as well. */
-    private static NativeImage upright(SourcePage page) throws IOException {
+    /**
+     * The page's picture, upright as far as the file says; the caller closes it. Numbers, dates and seals of electronic
+     * signatures are above the image of a scan; they are on it.
+     */
+    public static NativeImage upright(SourcePage page) throws IOException {
         Optional<Overlay> overlay = page instanceof ScannedPdfPage scan ? scan.overlay() : Optional.empty();
         NativeImage upright = page.load().then(image -> image.turned(page.turns()));
         return overlay.isPresent() ? upright.then(overlay.get()::over) : upright;

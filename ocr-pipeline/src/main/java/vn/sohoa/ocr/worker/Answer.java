@@ -1,5 +1,7 @@
 package vn.sohoa.ocr.worker;
 
+import java.util.List;
+import vn.sohoa.core.describe.PageCode;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.text.OcrPage;
 
@@ -12,6 +14,13 @@ public sealed interface Answer extends Message {
 
     @SuppressWarnings("ArrayRecordComponent")
     record Picture(String mediaType, byte[] bytes) implements Answer {}
+
+    record Codes(List<PageCode> codes) implements Answer {
+
+        public Codes {
+            codes = List.copyOf(codes);
+        }
+    }
 
     record Done() implements Answer {}
 

@@ -23,6 +23,12 @@ public sealed interface Request {
     record RenderPage(String file, int page, int rotation, int maxWidth) implements Request {}
 
     /**
+     * @param page from 1
+     * @param rotation clockwise quarter turns that make the stored page upright
+     */
+    record FindCodes(String file, int page, int rotation) implements Request {}
+
+    /**
      * @param words file with the pages' words, as {@code PageWords} writes it
      * @param leftOut pages that become empty sheets
      */

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.codes.CodeReader;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
+import vn.sohoa.ocr.image.NativeImage;
 import vn.sohoa.ocr.preserve.PreservationCopy;
 import vn.sohoa.ocr.recognise.EngineMissingException;
 import vn.sohoa.ocr.recognise.Engines;
@@ -38,6 +40,7 @@ final class RequestHandler implements AutoCloseable {
                 case Request.CountPages count -> countPages(count);
                 case Request.ReadPage read -> read(read);
                 case Request.RenderPage render -> render(render);
+                case Request.FindCodes codes -> findCodes(codes);
                 case Request.WriteCopy copy -> writeCopy(copy);
                 case Request.Misbehave misbehave -> {
                     progress.begins(1, misbehave.pixels());
@@ -85,6 +88,16 @@ final class RequestHandler implements AutoCloseable {
     private Answer render(Request.RenderPage request) throws IOException {
         try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
             return PagePicture.of(page(file, request.page()), request.rotation(), request.maxWidth());
+        }
+    }
+
+    private Answer findCodes(Request.FindCodes request) throws IOException {
+        try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
+            SourcePage page = page(file, request.page());
+            try (NativeImage upright =
+                    PageReader.upright(page).then(image -> image.turned(request.rotation() - page.turns()))) {
+                return new Answer.Codes(CodeReader.read(upright));
+            }
         }
     }
 

@@ -66,14 +66,6 @@ class TextTrustTest {
                 .isFalse();
     }
 
-    @Test
-    void knowsLegacyFontsByName() {
-        assertThat(TextTrust.isLegacyFont("ABCDEE+.VnTime,Bold")).isTrue();
-        assertThat(TextTrust.isLegacyFont(".VnArialH")).isTrue();
-        assertThat(TextTrust.isLegacyFont("VNI-Times")).isTrue();
-        assertThat(TextTrust.isLegacyFont("BCDEEE+TimesNewRomanPSMT")).isFalse();
-    }
-
     private static boolean isTrusted(String text, boolean overPicture) {
         return TextTrust.isTrusted(new TextSample(text, overPicture, 0, 0));
     }
