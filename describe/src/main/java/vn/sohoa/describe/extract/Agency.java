@@ -85,7 +85,8 @@ final class Agency {
         }
         Row name = row.part(start, row.size());
         String head = head(name);
-        boolean whole = head.length() > 5 && head.length() < Token.fold(name.text()).length();
+        boolean whole =
+                head.length() > 5 && head.length() < Token.fold(name.text()).length();
         return whole
                 ? ValueReader.text(name.tokens()).map(text -> new Reading(text.value(), text.tokens(), 0.85))
                 : Optional.empty();

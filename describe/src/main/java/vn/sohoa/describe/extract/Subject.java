@@ -79,7 +79,11 @@ final class Subject {
         for (Row row : page.rows().subList(title + 1, Math.min(page.rows().size(), title + 1 + MOST_ROWS))) {
             boolean far = row.level() - last.level() > 2.6 * Math.max(last.height(), row.height());
             boolean centered = Math.abs(row.center() - head.center()) < 0.045 * page.width();
-            if (far || !centered || row.get(0).text().startsWith("(") || startsBody(row) || (!tokens.isEmpty() && isCapitals(row))) {
+            if (far
+                    || !centered
+                    || row.get(0).text().startsWith("(")
+                    || startsBody(row)
+                    || (!tokens.isEmpty() && isCapitals(row))) {
                 break;
             }
             tokens.addAll(row.tokens());

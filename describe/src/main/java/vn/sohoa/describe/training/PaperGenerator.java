@@ -69,12 +69,15 @@ public final class PaperGenerator {
     /** Heads print more than the type is asked for. */
     private Map<String, String> ofType(PaperTypeId type, Map<String, String> truth) {
         Map<String, String> fields = new LinkedHashMap<>();
-        catalogue.find(type).ifPresent(known -> truth.forEach((name, value) -> {
-            boolean asked = known.fields().stream().anyMatch(field -> field.name().equals(name));
-            if (asked || name.equals("so-chung-thuc")) {
-                fields.put(name, value);
-            }
-        }));
+        catalogue
+                .find(type)
+                .ifPresent(known -> truth.forEach((name, value) -> {
+                    boolean asked = known.fields().stream()
+                            .anyMatch(field -> field.name().equals(name));
+                    if (asked || name.equals("so-chung-thuc")) {
+                        fields.put(name, value);
+                    }
+                }));
         return fields;
     }
 
