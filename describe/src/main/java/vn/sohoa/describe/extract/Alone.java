@@ -19,7 +19,8 @@ final class Alone {
                 .flatMap(row -> Letterhead.segments(row).stream())
                 .filter(row -> row.size() <= 3)
                 .flatMap(row -> CodeReader.landSerial(row.tokens())
-                        .filter(reading -> reading.value().length() == Token.fold(row.text()).length())
+                        .filter(reading -> reading.value().length()
+                                == Token.fold(row.text()).length())
                         .map(reading -> field(field, row, reading))
                         .stream())
                 .findFirst();

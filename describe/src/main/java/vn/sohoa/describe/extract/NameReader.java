@@ -13,12 +13,11 @@ final class NameReader {
 
     /** Small letters, marks as they must be: Châu is a family name, cháu a child. */
     private static final Set<String> TITLES = Set.of(
-            "ông", "bà", "ông/bà", "ông/", "anh", "chị", "cháu", "em", "trẻ", "bé", "ths", "ts", "bs", "ks", "luật", "thạc",
-            "tiến", "bác", "đại", "thượng", "trung", "thiếu");
+            "ông", "bà", "ông/bà", "ông/", "anh", "chị", "cháu", "em", "trẻ", "bé", "ths", "ts", "bs", "ks", "luật",
+            "thạc", "tiến", "bác", "đại", "thượng", "trung", "thiếu");
 
     /** Trung, Đại and the like are names too: titles only before a rank. */
-    private static final Set<String> RANKED =
-            Set.of("thạc", "tiến", "bác", "đại", "thượng", "trung", "thiếu", "luật");
+    private static final Set<String> RANKED = Set.of("thạc", "tiến", "bác", "đại", "thượng", "trung", "thiếu", "luật");
 
     private static final Set<String> RANKS = Set.of("si", "sy", "ta", "uy", "su");
 
