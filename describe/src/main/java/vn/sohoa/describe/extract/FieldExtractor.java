@@ -77,6 +77,10 @@ public final class FieldExtractor {
         return switch (field.kind()) {
             case LAND_SERIAL -> Alone.landSerial(field, pages);
             case AGENCY -> signer.agency(pages).map(reading -> of(field, pages, reading));
+            case DATE ->
+                field.name().equals("ngay-cap")
+                        ? Letterhead.cardDate(pages).map(reading -> of(field, pages, reading))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -85,6 +85,9 @@ final class LabelFinder {
         if (end.colon()) {
             return begins || upper ? 1 : 0;
         }
+        if (label.what().equals("cardNumber") && begins && upper && beforeDigits(row, end)) {
+            return 0.9;
+        }
         if (label.key().length() < SHORT || label.role() == Label.Role.PERSON) {
             return 0;
         }

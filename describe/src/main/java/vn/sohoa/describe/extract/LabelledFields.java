@@ -46,7 +46,7 @@ final class LabelledFields {
         if (wide && hasText(value)) {
             List<Token> whole = new ArrayList<>(value);
             whole.addAll(candidate.following());
-            return reader.read(field, whole);
+            return wide(field, whole, candidate.below());
         }
         Optional<Reading> here = reader.read(field, value);
         if (here.isPresent() || (hasText(value) && field.kind() != FieldSpec.Kind.PERSONAL_ID)) {
@@ -58,6 +58,20 @@ final class LabelledFields {
         return reader.read(field, candidate.below())
                 .map(reading -> new Reading(
                         reading.value(), reading.tokens(), reading.certainty() * 0.95, reading.alternatives()));
+    }
+
+    /** An address that ends in no province may end in the row below. */
+    private Optional<Reading> wide(FieldSpec field, List<Token> whole, List<Token> below) {
+        Optional<Reading> reading = reader.read(field, whole);
+        if (field.kind() != FieldSpec.Kind.ADDRESS || whole.containsAll(below)) {
+            return reading;
+        }
+        List<Token> more = new ArrayList<>(whole);
+        more.addAll(below);
+        return reader.read(field, more)
+                .filter(longer ->
+                        reading.isEmpty() || longer.certainty() > reading.get().certainty())
+                .or(() -> reading);
     }
 
     private static boolean hasText(List<Token> tokens) {

@@ -57,7 +57,8 @@ final class Letterhead {
         return Stream.concat(left.stream(), top)
                 .flatMap(row -> number(row).flatMap(Letterhead::form).stream())
                 .findFirst()
-                .or(() -> left.stream()
+                .or(() -> Stream.concat(
+                                left.stream(), page.rows().stream().limit(14).filter(row -> row.size() <= 3))
                         .flatMap(row -> number(row).flatMap(Letterhead::plain).stream())
                         .findFirst())
                 .map(reading -> weighed(type, reading));
@@ -131,6 +132,11 @@ final class Letterhead {
         boolean fits = expected.isEmpty() || symbol.equals(expected) || symbol.startsWith(expected + "-");
         double certainty = number.certainty() * (fits ? 1 : 0.7) * (spelt ? 1 : 0.7);
         return new Reading(number.value(), number.tokens(), certainty);
+    }
+
+    /** The date of a card: the last that closes a row. */
+    static Optional<Reading> cardDate(List<PageRows> pages) {
+        return below(pages);
     }
 
     /** The date in the right column of the head, else the last one that closes a row above who signs. */

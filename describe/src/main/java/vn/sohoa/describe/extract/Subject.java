@@ -78,13 +78,12 @@ final class Subject {
         Row last = head;
         for (Row row : page.rows().subList(title + 1, Math.min(page.rows().size(), title + 1 + MOST_ROWS))) {
             boolean far = row.level() - last.level() > 2.6 * Math.max(last.height(), row.height());
-            boolean centered = Math.abs(row.center() - head.center()) < 0.045 * page.width();
-            if (far
-                    || !centered
-                    || row.get(0).text().startsWith("(")
-                    || startsBody(row)
-                    || (!tokens.isEmpty() && isCapitals(row))) {
+            boolean centered = Math.abs(row.center() - head.center()) < 0.022 * page.width();
+            if (far || !centered || row.get(0).text().startsWith("(") || startsBody(row) || (!tokens.isEmpty() && isCapitals(row))) {
                 break;
+            }
+            if (isAbout(row)) {
+                tokens.clear();
             }
             tokens.addAll(row.tokens());
             last = row;
@@ -118,9 +117,15 @@ final class Subject {
         return CandidateFinder.startsItem(row) || row.get(0).text().matches("[IVX]{1,4}\\.");
     }
 
+    /** Capitals above it go on with the title. */
+    private static boolean isAbout(Row row) {
+        String start = Token.fold(row.part(0, Math.min(2, row.size())).text());
+        return start.startsWith("veviec") || start.startsWith("vv");
+    }
+
     private static boolean isCapitals(Row row) {
         String text = row.text();
-        return text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static Reading sure(Reading text, double certainty) {
