@@ -12,13 +12,14 @@ import vn.sohoa.testing.samples.Fonts;
 import vn.sohoa.testing.samples.IdentityCard;
 import vn.sohoa.testing.samples.Ink;
 import vn.sohoa.testing.samples.Place;
+import vn.sohoa.testing.samples.QrCode;
 import vn.sohoa.testing.samples.Seal;
 import vn.sohoa.testing.samples.Sheet;
 
 /**
  * What is placed on a sheet by measure rather than laid out. {@code at x y size text}: print from there, size with b bold,
  * m for machines, r red, c centred on x; {@code cd x y} the ground of a card, from whose corner is measured then;
- * {@code ph x y} a portrait, {@code qr x y size} a code, {@code em x y} the emblem, {@code fr} a frame, {@code wm} a pink
+ * {@code ph x y} a portrait, {@code qr x y size text} a code (without text: of no meaning), {@code em x y} the emblem, {@code fr} a frame, {@code wm} a pink
  * ground, {@code pn text} the number of the page, {@code pl} the plan of a parcel, {@code ho} a front view of a house.
  */
 final class Drawing {
@@ -45,7 +46,7 @@ final class Drawing {
             case "at" -> print(number(words[0]), number(words[1]), words[2], words[3]);
             case "cd" -> card(number(words[0]), number(words[1]));
             case "ph" -> portrait(left + number(words[0]), top + number(words[1]));
-            case "qr" -> code(left + number(words[0]), top + number(words[1]), number(words[2]));
+            case "qr" -> code(left + number(words[0]), top + number(words[1]), number(words[2]), words);
             case "em" -> emblem(left + number(words[0]), top + number(words[1]));
             case "pn" -> sheet.centered(sheet.middle(), 40, text, 12);
             case "fr" -> frame();
@@ -77,8 +78,12 @@ final class Drawing {
         sheet.ink().mark(g -> IdentityCard.portrait(g, x, y, man));
     }
 
-    private void code(double x, double y, double size) {
-        CodeBlock.draw(sheet.ink(), x, y, size, 29, random.nextInt());
+    private void code(double x, double y, double size, String[] words) {
+        if (words.length == 4) {
+            sheet.ink().fill(QrCode.modules(words[3], x, y, size), Ink.BLACK);
+        } else {
+            CodeBlock.draw(sheet.ink(), x, y, size, 29, random.nextInt());
+        }
     }
 
     private void emblem(double x, double y) {
