@@ -125,8 +125,8 @@ final class Drawing {
         for (int i = 0; i < corners.length; i++) {
             double[] at = corners[i];
             double[] next = corners[(i + 1) % corners.length];
-            double x = sheet.left() + at[0];
-            double nextX = sheet.left() + next[0];
+            double x = Sheet.LEFT + at[0];
+            double nextX = Sheet.LEFT + next[0];
             sheet.ink().line(x, y + at[1], nextX, y + next[1], 1.1, Ink.BLACK);
             label(
                     (x + nextX) / 2 + 4,
@@ -134,16 +134,16 @@ final class Drawing {
                     (4 + random.nextInt(20)) + "," + random.nextInt(10));
             label(x - 4, y + at[1] - 4, "" + (i + 1));
         }
-        label(sheet.left() + 235, y + 120, facts.print("{thua}"));
-        label(sheet.left() + 232, y + 134, facts.print("{dt}"));
-        label(sheet.left() + 60, y + 30, "Đường bê tông");
-        label(sheet.left() + 400, y + 90, "Thửa " + (random.nextInt(500) + 20));
+        label(Sheet.LEFT + 235, y + 120, facts.print("{thua}"));
+        label(Sheet.LEFT + 232, y + 134, facts.print("{dt}"));
+        label(Sheet.LEFT + 60, y + 30, "Đường bê tông");
+        label(Sheet.LEFT + 400, y + 90, "Thửa " + (random.nextInt(500) + 20));
         sheet.moveTo(y + 244);
     }
 
     /** A front with storeys, a door and lines of measure. */
     private void house(double y) {
-        double x = sheet.left() + 90;
+        double x = Sheet.LEFT + 90;
         int storeys = 2 + random.nextInt(2);
         for (int i = 0; i < storeys; i++) {
             double floor = y + 60 + i * 95;
