@@ -13,7 +13,6 @@ import vn.sohoa.bench.report.RawFigures;
 import vn.sohoa.bench.report.Table;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Manifest;
-import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OcrSettings;
@@ -125,7 +124,7 @@ public final class DescribeContest implements AutoCloseable {
     private Scores describe(String set, List<ReadDossier> dossiers, Judge judge) {
         List<Verdict> verdicts = new ArrayList<>();
         for (ReadDossier dossier : dossiers) {
-            verdicts.add(judge.judge(dossier, describer.describe(dossier.pages(), PageCodes.NONE, Manifest.NONE)));
+            verdicts.add(judge.judge(dossier, describer.describe(dossier.pages(), dossier.codes(), Manifest.NONE)));
         }
         Scores scores = new Scores(verdicts);
         scores.outcomes().forEach(outcome -> note(set, outcome));

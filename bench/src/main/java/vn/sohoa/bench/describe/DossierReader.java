@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import vn.sohoa.bench.report.Figures;
 import vn.sohoa.core.describe.DossierPage;
+import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.ocr.DocumentWorkers;
@@ -61,10 +65,27 @@ final class DossierReader {
                 for (Future<DossierPage> page : pending.get(i)) {
                     pages.add(page.get());
                 }
-                read.add(new ReadDossier(dossiers.get(i), pages));
+                read.add(new ReadDossier(dossiers.get(i), pages, codes(dossiers.get(i), pages)));
             }
             return read;
         }
+    }
+
+    private PageCodes codes(TestDossier dossier, List<DossierPage> pages) {
+        Map<PageId, DossierPage> byId = pages.stream().collect(Collectors.toMap(DossierPage::id, page -> page));
+        Map<RecordId, Path> files = dossier.files().stream()
+                .collect(Collectors.toMap(file -> record(file.path()), ScannedFile::path));
+        return id -> {
+            Path file = Objects.requireNonNull(files.get(id.record()));
+            return Objects.requireNonNull(byId.get(id))
+                    .words()
+                    .map(words -> workers.codes(file, id.number(), words.rotation()))
+                    .orElse(List.of());
+        };
+    }
+
+    private static RecordId record(Path file) {
+        return new RecordId(UUID.nameUUIDFromBytes(file.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private record Place(Path file, int number) {}
@@ -86,8 +107,7 @@ final class DossierReader {
     private DossierPage read(Place page) {
         PageReading reading = PageReading.of(workers, page.file(), page.number());
         clock.look(workers.pids());
-        byte[] name = page.file().toString().getBytes(StandardCharsets.UTF_8);
-        PageId id = new PageId(new RecordId(UUID.nameUUIDFromBytes(name)), page.number());
+        PageId id = new PageId(record(page.file()), page.number());
         return switch (reading) {
             case PageReading.Read read -> new DossierPage(id, false, Optional.of(read.page()));
             case PageReading.Blank blank -> new DossierPage(id, true, Optional.of(blank.page()));

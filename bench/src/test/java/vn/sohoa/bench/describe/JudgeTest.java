@@ -11,6 +11,7 @@ import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
 import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
@@ -37,7 +38,8 @@ class JudgeTest {
                                     Condition.GOOD,
                                     List.of(0, 1)),
                             new TruePaper(List.of("khac"), Map.of(), Condition.GOOD, List.of(2)))),
-            List.of(page(1), page(2), page(3)));
+            List.of(page(1), page(2), page(3)),
+            PageCodes.NONE);
 
     @Test
     void comparesTypePagesAndFields() {

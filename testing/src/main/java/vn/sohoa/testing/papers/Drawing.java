@@ -12,13 +12,14 @@ import vn.sohoa.testing.samples.Fonts;
 import vn.sohoa.testing.samples.IdentityCard;
 import vn.sohoa.testing.samples.Ink;
 import vn.sohoa.testing.samples.Place;
+import vn.sohoa.testing.samples.QrCode;
 import vn.sohoa.testing.samples.Seal;
 import vn.sohoa.testing.samples.Sheet;
 
 /**
  * What is placed on a sheet by measure rather than laid out. {@code at x y size text}: print from there, size with b bold,
  * m for machines, r red, c centred on x; {@code cd x y} the ground of a card, from whose corner is measured then;
- * {@code ph x y} a portrait, {@code qr x y size} a code, {@code em x y} the emblem, {@code fr} a frame, {@code wm} a pink
+ * {@code ph x y} a portrait, {@code qr x y size text} a code (without text: of no meaning), {@code em x y} the emblem, {@code fr} a frame, {@code wm} a pink
  * ground, {@code pn text} the number of the page, {@code pl} the plan of a parcel, {@code ho} a front view of a house.
  */
 final class Drawing {
@@ -45,7 +46,7 @@ final class Drawing {
             case "at" -> print(number(words[0]), number(words[1]), words[2], words[3]);
             case "cd" -> card(number(words[0]), number(words[1]));
             case "ph" -> portrait(left + number(words[0]), top + number(words[1]));
-            case "qr" -> code(left + number(words[0]), top + number(words[1]), number(words[2]));
+            case "qr" -> code(left + number(words[0]), top + number(words[1]), number(words[2]), words);
             case "em" -> emblem(left + number(words[0]), top + number(words[1]));
             case "pn" -> sheet.centered(sheet.middle(), 40, text, 12);
             case "fr" -> frame();
@@ -77,8 +78,12 @@ final class Drawing {
         sheet.ink().mark(g -> IdentityCard.portrait(g, x, y, man));
     }
 
-    private void code(double x, double y, double size) {
-        CodeBlock.draw(sheet.ink(), x, y, size, 29, random.nextInt());
+    private void code(double x, double y, double size, String[] words) {
+        if (words.length == 4) {
+            sheet.ink().fill(QrCode.modules(words[3], x, y, size), Ink.BLACK);
+        } else {
+            CodeBlock.draw(sheet.ink(), x, y, size, 29, random.nextInt());
+        }
     }
 
     private void emblem(double x, double y) {
@@ -120,8 +125,8 @@ final class Drawing {
         for (int i = 0; i < corners.length; i++) {
             double[] at = corners[i];
             double[] next = corners[(i + 1) % corners.length];
-            double x = sheet.left() + at[0];
-            double nextX = sheet.left() + next[0];
+            double x = Sheet.LEFT + at[0];
+            double nextX = Sheet.LEFT + next[0];
             sheet.ink().line(x, y + at[1], nextX, y + next[1], 1.1, Ink.BLACK);
             label(
                     (x + nextX) / 2 + 4,
@@ -129,16 +134,16 @@ final class Drawing {
                     (4 + random.nextInt(20)) + "," + random.nextInt(10));
             label(x - 4, y + at[1] - 4, "" + (i + 1));
         }
-        label(sheet.left() + 235, y + 120, facts.print("{thua}"));
-        label(sheet.left() + 232, y + 134, facts.print("{dt}"));
-        label(sheet.left() + 60, y + 30, "Đường bê tông");
-        label(sheet.left() + 400, y + 90, "Thửa " + (random.nextInt(500) + 20));
+        label(Sheet.LEFT + 235, y + 120, facts.print("{thua}"));
+        label(Sheet.LEFT + 232, y + 134, facts.print("{dt}"));
+        label(Sheet.LEFT + 60, y + 30, "Đường bê tông");
+        label(Sheet.LEFT + 400, y + 90, "Thửa " + (random.nextInt(500) + 20));
         sheet.moveTo(y + 244);
     }
 
     /** A front with storeys, a door and lines of measure. */
     private void house(double y) {
-        double x = sheet.left() + 90;
+        double x = Sheet.LEFT + 90;
         int storeys = 2 + random.nextInt(2);
         for (int i = 0; i < storeys; i++) {
             double floor = y + 60 + i * 95;

@@ -8,6 +8,7 @@ import vn.sohoa.testing.samples.IdentityCard;
 import vn.sohoa.testing.samples.Person;
 import vn.sohoa.testing.samples.Person.Sex;
 import vn.sohoa.testing.samples.Place;
+import vn.sohoa.testing.samples.QrCode;
 
 /**
  * Invents what the papers of a dossier say; the people are the same on all of them. People: {@code a} an adult, {@code h} and {@code w} a couple, {@code c} their
@@ -96,22 +97,31 @@ final class Inventions {
 
     private void person(String who, Person person) {
         List<String> mrz = IdentityCard.mrz(person);
+        String old = digits(9);
+        LocalDate issued = LocalDate.of(2021, 3, 1).plusDays(random.nextInt(1000));
         facts.put(who + ".name", person.name())
                 .put(who + ".sex", person.sex().word())
                 .put(who + ".ong", person.sex().address())
                 .put(who + ".born", person.born())
                 .put(who + ".byear", "" + person.born().getYear())
                 .put(who + ".id", person.id())
-                .put(who + ".old", digits(9))
+                .put(who + ".old", old)
                 .put(who + ".at", person.address())
                 .put(who + ".home", person.home().full())
                 .put(who + ".phone", person.phone())
                 .put(who + ".issued", person.issued())
-                .put(who + ".issued0", LocalDate.of(2021, 3, 1).plusDays(random.nextInt(1000)))
+                .put(who + ".issued0", issued)
+                .put(who + ".qr", code(person, "", person.issued()))
+                .put(who + ".qr0", code(person, old, issued))
                 .put(who + ".until", IdentityCard.expiry(person));
         for (int i = 0; i < mrz.size(); i++) {
             facts.put(who + ".mrz" + i, mrz.get(i));
         }
+    }
+
+    private static String code(Person person, String old, LocalDate issued) {
+        return QrCode.cardText(
+                person.id(), old, person.name(), person.born(), person.sex().word(), person.address(), issued);
     }
 
     private void numbers() {

@@ -135,7 +135,7 @@ final class Typesetter {
         sheet().header(lines(parts.get(0)), parts.get(1), parts.get(2));
         if (style.stamped()) {
             Sheet sheet = sheet();
-            double x = sheet.left() + (sheet.right() - sheet.left()) * 0.23;
+            double x = Sheet.LEFT + (Sheet.RIGHT - Sheet.LEFT) * 0.23;
             double y = sheet.y() - NUMBER_ABOVE * style.size() * style.leading();
             sheet.ink().mark(g -> seal().draw(g, x + 12, y, 14));
         }
@@ -161,7 +161,7 @@ final class Typesetter {
             return;
         }
         Sheet sheet = room().dotted(label, "");
-        double x = sheet.left() + labelWidth(label) + 8;
+        double x = Sheet.LEFT + labelWidth(label) + 8;
         new Handwriting(sheet.ink(), random).write(x, sheet.y() - 2.5, value, style.size());
     }
 
@@ -177,7 +177,7 @@ final class Typesetter {
                 .toArray(String[]::new);
         Sheet sheet = room().dotted(shares, labels);
         for (int i = 0; i < labels.length; i++) {
-            double x = sheet.left() + i * shares[i] * (sheet.right() - sheet.left()) + labelWidth(labels[i]) + 5;
+            double x = Sheet.LEFT + i * shares[i] * (Sheet.RIGHT - Sheet.LEFT) + labelWidth(labels[i]) + 5;
             new Handwriting(sheet.ink(), random)
                     .write(
                             x,
@@ -208,7 +208,7 @@ final class Typesetter {
     }
 
     private Sheet space(double points) {
-        if (sheet().y() + points > sheet().bottom()) {
+        if (sheet().y() + points > Sheet.BOTTOM) {
             turn();
         }
         return sheet();

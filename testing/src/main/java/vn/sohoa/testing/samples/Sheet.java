@@ -3,7 +3,6 @@ package vn.sohoa.testing.samples;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One A4 page of an administrative paper, laid out from top to bottom after Decree 30/2020; all measures in points. Text
@@ -13,20 +12,19 @@ public final class Sheet {
 
     public static final double WIDTH = 595.28;
     public static final double HEIGHT = 841.89;
+    public static final double LEFT = 86;
+    public static final double RIGHT = WIDTH - 50;
+    public static final double BOTTOM = HEIGHT - 52;
 
     private static final String COUNTRY = "*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*";
     private static final String MOTTO = "*Độc lập - Tự do - Hạnh phúc*";
 
-    /** Who types on a form deletes most of the dots. */
-    private static final int MOST_DOTS = 36;
-
-    private static final Color LEADER = new Color(96, 94, 96);
-
     final Ink ink = new Ink();
     final Fonts.Face face;
-    final double left = 86;
-    final double right = WIDTH - 50;
-    final double bottom = HEIGHT - 52;
+    private final Letters letters;
+    final double left = LEFT;
+    final double right = RIGHT;
+    final double bottom = BOTTOM;
     private final double size;
     private final double leading;
 
@@ -51,6 +49,7 @@ public final class Sheet {
      */
     public Sheet(Fonts.Face face, double size, double leading) {
         this.face = face;
+        this.letters = new Letters(ink, face);
         this.size = size;
         this.leading = leading;
     }
@@ -231,18 +230,6 @@ public final class Sheet {
         return ink;
     }
 
-    public double left() {
-        return left;
-    }
-
-    public double right() {
-        return right;
-    }
-
-    public double bottom() {
-        return bottom;
-    }
-
     /** The last baseline. */
     public double y() {
         return y;
@@ -266,7 +253,7 @@ public final class Sheet {
     double centered(double x, double baseline, String markup, double points, Color color) {
         List<Word> words = Word.of(markup, Font.PLAIN);
         double wide = Word.width(words, face, points);
-        words(x - wide / 2, baseline, words, points, 0, color);
+        letters.print(x - wide / 2, baseline, words, points, 0, color);
         return wide;
     }
 
@@ -289,40 +276,14 @@ public final class Sheet {
             int gaps = lines.get(i).size() - 1;
             words(x, y, lines.get(i), size, justify && !last && gaps > 0 ? spare / gaps : 0);
             if (last && dots && leaders) {
-                leader(to - spare, to);
+                letters.dots(to - spare, to, y, size * 0.74);
             }
         }
         y += justify ? size * 0.3 : size * 0.08;
         return this;
     }
 
-    /** Fine dots from the end of the text towards the end of the line. */
-    private void leader(double from, double to) {
-        Font font = Fonts.of(face, Font.PLAIN, size * 0.74);
-        int count = (int) Math.min(MOST_DOTS, (to - from - 6) / Fonts.width(".", font));
-        if (count >= 3) {
-            String dots = ".".repeat(count);
-            ink.fill(font.createGlyphVector(Fonts.METRICS, dots).getOutline((float) from + 5, (float) y), LEADER);
-            ink.tell(from + 5, y, dots);
-        }
-    }
-
     void words(double x, double baseline, List<Word> words, double points, double extra) {
-        words(x, baseline, words, points, extra, Ink.BLACK);
-    }
-
-    private void words(
-            double x, double baseline, List<Word> words, double points, double extra, @Nullable Color color) {
-        double space = Word.space(face, points) + extra;
-        double at = x;
-        for (Word word : words) {
-            for (Word.Segment segment : word.segments()) {
-                Font font = Fonts.of(face, segment.style(), points);
-                ink.letters(at, baseline, segment.text(), font, color == null ? Ink.BLACK : color);
-                at += Fonts.width(segment.text(), font);
-            }
-            at += space;
-        }
-        ink.tell(x, baseline, Word.text(words));
+        letters.print(x, baseline, words, points, extra, Ink.BLACK);
     }
 }
