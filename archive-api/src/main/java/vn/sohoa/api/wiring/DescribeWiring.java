@@ -5,16 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
-<<<<<<< HEAD
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.PaperDescriber;
-import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.model.ModelFile;
-=======
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.ocr.DocumentWorkers;
->>>>>>> a0b6504 (Look for codes where papers are described; keep what people and codes say in NFC)
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.WorkFiles;
 import vn.sohoa.ocr.digitise.WorkerPageCodes;
