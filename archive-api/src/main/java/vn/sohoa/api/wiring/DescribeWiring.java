@@ -5,11 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.PageCodes;
-import vn.sohoa.describe.catalogue.PaperCatalogue;
-import vn.sohoa.describe.PaperDescriber;
-import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.describe.PaperDescriber;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.WorkFiles;
@@ -30,8 +30,7 @@ class DescribeWiring {
     }
 
     @Bean
-    PageCodes pageCodes(
-            RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+    PageCodes pageCodes(RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
         return new WorkerPageCodes(record -> queue.get(record).digest(), staging, workFiles, workers);
     }
 
