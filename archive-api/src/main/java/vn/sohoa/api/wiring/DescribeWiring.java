@@ -30,8 +30,7 @@ class DescribeWiring {
     }
 
     @Bean
-    PageCodes pageCodes(
-            RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
+    PageCodes pageCodes(RecognitionQueue queue, StagingArea staging, WorkFiles workFiles, DocumentWorkers workers) {
         return new WorkerPageCodes(record -> queue.get(record).digest(), staging, workFiles, workers);
     }
 
