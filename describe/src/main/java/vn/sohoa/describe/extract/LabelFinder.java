@@ -54,13 +54,12 @@ final class LabelFinder {
         LabelEnd end = LabelEnd.of(row, match.end(), this::person);
         Label label = match.label();
         boolean begins = begins(row, start, free);
-        double sure =
-                switch (label.role()) {
-                    case TURN -> begins || label.key().startsWith("cho") ? 1 : 0;
-                    case OWNER -> end.colon() ? 1 : value(row, start, label, begins, end);
-                    case PHRASE -> beforeDigits(row, end) ? 0.9 : 0;
-                    case VALUE, PERSON -> value(row, start, label, begins, end);
-                };
+        double sure = switch (label.role()) {
+            case TURN -> begins || label.key().startsWith("cho") ? 1 : 0;
+            case OWNER -> end.colon() ? 1 : value(row, start, label, begins, end);
+            case PHRASE -> beforeDigits(row, end) ? 0.9 : 0;
+            case VALUE, PERSON -> value(row, start, label, begins, end);
+        };
         double quality = match.quality() * sure;
         String section = end.section().isEmpty() ? label.section() : end.section();
         return quality < LEAST_QUALITY
