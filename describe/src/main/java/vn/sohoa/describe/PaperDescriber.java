@@ -35,7 +35,7 @@ public final class PaperDescriber implements Describer {
     public static final String UNREADABLE = "UNREADABLE";
 
     /** A type less likely than this is not proposed: the paper is of none, with its printed title. */
-    private static final double LEAST_LIKELY = 0.5;
+    private static final double LEAST_LIKELY = 0.35;
 
     private final PaperCatalogue catalogue;
     private final PaperModel model;

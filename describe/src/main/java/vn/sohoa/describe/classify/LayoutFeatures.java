@@ -2,6 +2,7 @@ package vn.sohoa.describe.classify;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.sohoa.core.text.VietnameseText;
 
@@ -37,10 +38,13 @@ final class LayoutFeatures {
             double y = (double) states.getFirst().middleY() / view.page().height();
             bag.add(y < 0.25 ? "L:state-high" : "L:state-low", 0.6);
         }
-        view.startingWith("so ").ifPresent(number -> {
-            bag.add("L:number", 0.5);
-            symbol(bag, number);
-        });
+        view.startingWith("so ").ifPresent(number -> bag.add("L:number", 0.5));
+        view.fragments().stream()
+                .filter(fragment -> fragment.middleY() < view.page().height() * 0.35)
+                .map(fragment -> SYMBOL.matcher(fragment.text().replace(" ", "")))
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(symbol -> symbol(bag, symbol));
         view.fragments().stream()
                 .filter(fragment -> fragment.foldedText().matches("(v v|ve viec) .*"))
                 .findFirst()
@@ -52,13 +56,10 @@ final class LayoutFeatures {
                         1.2));
     }
 
-    private static void symbol(FeatureBag bag, Fragment number) {
-        var symbol = SYMBOL.matcher(number.text().replace(" ", ""));
-        if (symbol.find()) {
-            bag.add("S:" + String.join("", Fragment.fold(symbol.group(1))), 1.4);
-            if (symbol.group(2) != null) {
-                bag.add("S2:" + String.join("", Fragment.fold(symbol.group(2))), 0.7);
-            }
+    private static void symbol(FeatureBag bag, Matcher symbol) {
+        bag.add("S:" + String.join("", Fragment.fold(symbol.group(1))), 1.4);
+        if (symbol.group(2) != null) {
+            bag.add("S2:" + String.join("", Fragment.fold(symbol.group(2))), 0.7);
         }
     }
 

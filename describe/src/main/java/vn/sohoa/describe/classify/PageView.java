@@ -3,6 +3,7 @@ package vn.sohoa.describe.classify;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.sohoa.core.text.OcrPage;
 
 /**
@@ -13,6 +14,8 @@ import vn.sohoa.core.text.OcrPage;
 record PageView(OcrPage page, List<Fragment> fragments, double letterHeight) {
 
     private static final int MOST_LINES = 150;
+
+    private static final Pattern MOTTO = Pattern.compile("^d[oc]c lap|lap tu do|tu do hanh|^tu do$|hanh phuc");
 
     PageView {
         fragments = List.copyOf(fragments);
@@ -51,9 +54,9 @@ record PageView(OcrPage page, List<Fragment> fragments, double letterHeight) {
                 && fragment.capitals() > 0.6;
     }
 
+    /** The motto, or one of its three parts where wide gaps part them. */
     static boolean isMotto(Fragment fragment) {
         String text = fragment.foldedText();
-        return (text.contains("doc lap") && text.contains("tu do"))
-                || (text.contains("hanh phuc") && text.length() < 40);
+        return text.length() < 45 && MOTTO.matcher(text).find();
     }
 }

@@ -18,10 +18,14 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     private static final int MOST_STARTS = 8;
     private static final int LONGEST = 4;
 
-    private static final Pattern NUMBER = Pattern.compile("(so|s0) [0-9].*");
+    private static final Pattern NUMBER = Pattern.compile("((so|s0) )?[0-9].*");
 
     private static final Pattern PLACE = Pattern.compile(
-            "(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong|so|phong) .*");
+            "(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong) .*");
+
+    /** What stands in the middle below a head and is no title. */
+    private static final Pattern NO_SMALL_TITLE =
+            Pattern.compile("(kinh gui|ve viec|v v|so|ngay|ban hanh|kem theo|can cu|mau|lien) ?.*|.* ngay .*");
 
     /** Lines of capitals below a title that are no part of it. */
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -79,7 +83,8 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     }
 
     private static boolean mayBeTitle(Fragment fragment, PageView view, int headEnd) {
-        boolean set = fragment.capitals() >= MOSTLY || isLarge(fragment, view);
+        boolean set =
+                fragment.capitals() >= MOSTLY || isLarge(fragment, view) || isFirstBelow(headEnd, fragment, view);
         boolean high = fragment.box().top() <= view.page().height() * UPPER_PART;
         if (!set
                 || !high
@@ -94,13 +99,29 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
                 && !isPlace(fragment, view, headEnd);
     }
 
+    /** A few words in the middle right below the head: a title without capitals, or a line to whom it goes. */
+    private static boolean isFirstBelow(int headEnd, Fragment fragment, PageView view) {
+        double lines = (fragment.middleY() - headEnd) / view.letterHeight();
+        return headEnd > 0
+                && lines > 0
+                && lines < 8
+                && fragment.folded().size() < 9
+                && Character.isUpperCase(fragment.text().codePointAt(0))
+                && isInMiddle(fragment, view)
+                && !NO_SMALL_TITLE.matcher(fragment.foldedText()).matches();
+    }
+
+    private static boolean isInMiddle(Fragment fragment, PageView view) {
+        return Math.abs(fragment.middleX() - view.page().width() / 2)
+                < view.page().width() / 8;
+    }
+
     /** Few words in the middle, larger than the text: a title without capitals. */
     private static boolean isLarge(Fragment fragment, PageView view) {
         return fragment.box().height() > 1.35 * view.letterHeight()
                 && fragment.folded().size() < 12
                 && fragment.foldedText().length() > 6
-                && Math.abs(fragment.middleX() - view.page().width() / 2)
-                        < view.page().width() / 8;
+                && isInMiddle(fragment, view);
     }
 
     /** An agency stands at the left, above its number. */
@@ -114,10 +135,10 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
                                         < view.page().width() / 6);
     }
 
-    /** The last line of an agency's name, beside the end of the head at the right. */
+    /** The last line of an agency's name, beside or just below the end of the head. */
     private static boolean isPlace(Fragment fragment, PageView view, int headEnd) {
         return headEnd > 0
-                && fragment.middleX() < view.page().width() * 0.42
+                && !isInMiddle(fragment, view)
                 && fragment.middleY() - headEnd < 4 * view.letterHeight()
                 && PLACE.matcher(fragment.foldedText()).matches();
     }
