@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -42,6 +42,7 @@ import vn.sohoa.testing.samples.SampleDossiers;
 
 /** People answer a queue of ten thousand questions by keyboard, in the real page. How fast is printed, not asserted. */
 @DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewBrowserIT extends ArchiveIT {
 
     private static final int QUEUE = 10_000;
@@ -72,8 +73,8 @@ class ReviewBrowserIT extends ArchiveIT {
 
     private static final Path OWN = DATA.resolveSibling(DATA.getFileName() + "-review");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private Playwright playwright;
+    private Browser browser;
 
     @Autowired
     private DataSource database;
@@ -90,17 +91,17 @@ class ReviewBrowserIT extends ArchiveIT {
     }
 
     @BeforeAll
-    static void startTheBrowser() {
+    void startTheBrowser() {
         playwright = Chromium.driver();
         browser = Chromium.launch(playwright);
     }
 
     @AfterAll
-    static void stopTheBrowser() {
+    void stopTheBrowser() {
         playwright.close();
     }
 
-    @BeforeEach
+    @BeforeAll
     void fillTheQueue() throws IOException {
         BatchId batch = digitised(receiving.receive(List.of(someScans())));
         questions = ManyQuestions.write(database, batch.value(), places(batch), QUEUE);
