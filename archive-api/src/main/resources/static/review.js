@@ -67,6 +67,8 @@ function review() {
     const next = ready()[0];
     if (next) {
       show(next);
+    } else {
+      flush(); // what comes next may depend on it
     }
     loading.hidden = next !== undefined || exhausted;
     empty.hidden = next !== undefined || !exhausted;
