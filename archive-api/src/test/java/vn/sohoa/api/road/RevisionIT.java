@@ -184,7 +184,8 @@ class RevisionIT extends ArchiveIT {
         return dossier;
     }
 
-    private static BufferedImage draw(String number) {
+    /** A request with a name on it. */
+    static BufferedImage draw(String number) {
         BufferedImage sheet = new BufferedImage(1240, 700, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
