@@ -56,11 +56,6 @@ public final class RevisionRunner implements AutoCloseable {
         thread.start();
     }
 
-    /** Says that somebody answered or asked; returns at once. */
-    public void wake() {
-        wake.release();
-    }
-
     /** What the work waits for; empty while it goes on. */
     public Optional<Obstacle> obstacle() {
         return obstacle.current();
@@ -71,7 +66,7 @@ public final class RevisionRunner implements AutoCloseable {
     public void close() {
         closed = true;
         revision.stop();
-        wake();
+        wake.release();
         try {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
