@@ -26,8 +26,7 @@ class ReviseWiring {
 
     /** Of the catalogue's fields, those whose standard form is what is printed. */
     @Bean
-    Predicate<String> asPrinted() {
-        PaperCatalogue catalogue = PaperCatalogue.load();
+    Predicate<String> asPrinted(PaperCatalogue catalogue) {
         return field -> catalogue
                 .field(field)
                 .filter(known -> known.kind().isAsPrinted())

@@ -109,8 +109,12 @@ class RevisionIT extends ArchiveIT {
         correct(dossier.id());
 
         awaitVersion(dossier.id(), 2);
-        assertThat(textOfPdf(dossier.id(), record)).contains("Họ và tên: " + RIGHT, "1 201").doesNotContain(READ);
-        assertThat(text(dossier.id(), DossierLayout.text(record))).contains(RIGHT).doesNotContain(READ);
+        assertThat(textOfPdf(dossier.id(), record))
+                .contains("Họ và tên: " + RIGHT, "1 201")
+                .doesNotContain(READ);
+        assertThat(text(dossier.id(), DossierLayout.text(record)))
+                .contains(RIGHT)
+                .doesNotContain(READ);
         for (ContentPath form : List.of(DossierLayout.alto(record, 1), DossierLayout.words(record, 1))) {
             assertThat(text(dossier.id(), form)).contains("Trần", "Thị", "Bưởi").doesNotContain("Nguyễn");
         }
@@ -142,7 +146,9 @@ class RevisionIT extends ArchiveIT {
         assertThat(post("/api/v1/dossiers/" + dossier.id() + "/recognition")).isEqualTo(202);
 
         awaitVersion(dossier.id(), 3);
-        assertThat(text(dossier.id(), DossierLayout.text(record))).contains(RIGHT, "tên").doesNotContain("Nguyên");
+        assertThat(text(dossier.id(), DossierLayout.text(record)))
+                .contains(RIGHT, "tên")
+                .doesNotContain("Nguyên");
         assertThat(text(dossier.id(), DossierLayout.words(record, 1))).contains(AnotherRecogniser.NAME);
         assertThat(textOfPdf(dossier.id(), record)).contains(RIGHT);
         assertThat(text(dossier.id(), DossierLayout.METS)).contains("again: pages: 1", "CORRECT by lan");
@@ -170,7 +176,8 @@ class RevisionIT extends ArchiveIT {
 
     @Test
     void readingAgainIsForPreservedDossiersAndAllOfThemForTheOperator() throws Exception {
-        assertThat(post("/api/v1/dossiers/" + DossierId.random() + "/recognition")).isEqualTo(404);
+        assertThat(post("/api/v1/dossiers/" + DossierId.random() + "/recognition"))
+                .isEqualTo(404);
         assertThat(post("/api/v1/recognition")).isEqualTo(403);
     }
 
@@ -243,8 +250,9 @@ class RevisionIT extends ArchiveIT {
     }
 
     private static String oldText(RecordId record) throws IOException {
-        return Files.readString(
-                objectOf(record).resolve("v1/content").resolve(DossierLayout.text(record).value()));
+        return Files.readString(objectOf(record)
+                .resolve("v1/content")
+                .resolve(DossierLayout.text(record).value()));
     }
 
     private static List<String> versionFolders(RecordId record) throws IOException {
