@@ -32,8 +32,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.sohoa.api.wiring.Folders;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.describe.FieldReader;
+import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
@@ -65,6 +68,9 @@ class RevisionIT extends ArchiveIT {
 
     @Autowired
     private ReviewQueue review;
+
+    @Autowired
+    private FieldReader reader;
 
     @Autowired
     private DyingQueue queue;
@@ -159,6 +165,27 @@ class RevisionIT extends ArchiveIT {
                 });
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> found(RIGHT, dossier));
         assertThat(originalIsAsReceived(dossier.records().getFirst())).isTrue();
+    }
+
+    @Test
+    void aCorrectedTypeHasItsFieldsReadAgain() throws Exception {
+        DossierEntry dossier = preserved("5 005");
+        PaperEntry before = catalogue.papers(dossier.id()).getFirst();
+
+        assertThat(put(
+                        "/api/v1/papers/" + before.id() + "/type",
+                        "{\"value\": \"don-de-nghi\", \"reviewer\": \"lan\"}"))
+                .isEqualTo(204);
+
+        awaitVersion(dossier.id(), 2);
+        PaperEntry paper = catalogue.papers(dossier.id()).getFirst();
+        assertThat(paper.type()).isEqualTo(new PaperTypeId("don-de-nghi"));
+        assertThat(paper.field("ho-ten").orElseThrow()).satisfies(name -> {
+            assertThat(name.value()).isEqualTo(READ);
+            assertThat(name.version()).isEqualTo(reader.version());
+        });
+        assertThat(text(dossier.id(), DossierLayout.DESCRIPTION)).contains("\"don-de-nghi\"", reader.version());
+        assertThat(text(dossier.id(), DossierLayout.METS)).contains("type of paper " + paper.id() + ": CORRECT by lan");
     }
 
     @Test
@@ -270,6 +297,16 @@ class RevisionIT extends ArchiveIT {
             return files.filter(folder -> Files.exists(folder.resolve(first)))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    private int put(String path, String json) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 
