@@ -39,7 +39,8 @@ final class LabelFinder {
     /** Labels start with a capital or where an item does; few stand within a sentence. */
     private boolean mayStart(Row row, int start, int free) {
         Token token = row.get(start);
-        return !token.isLeader() && (token.startsUpper() || index.mayOpen(token) || begins(row, start, free));
+        boolean numbers = start + 1 < row.size() && ENUMERATOR.matcher(token.text()).matches();
+        return !token.isLeader() && !numbers && (token.startsUpper() || index.mayOpen(token) || begins(row, start, free));
     }
 
     private Optional<LabelHit> at(Row row, int start, int free) {
