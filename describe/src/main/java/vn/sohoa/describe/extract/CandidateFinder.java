@@ -60,7 +60,8 @@ final class CandidateFinder {
             boolean last = index + 1 == hits.get(at).size();
             int end = last ? row.size() : hits.get(at).get(index + 1).from();
             List<Token> value = row.tokens().subList(Math.min(hit.to(), end), end);
-            String about = about(hit, !value.isEmpty());
+            boolean valued = value.stream().limit(3).anyMatch(Token::startsUpper);
+            String about = about(hit, valued);
             int wideEnd = wideEnd(row, hits.get(at), index);
             List<Token> wide = row.tokens().subList(Math.min(hit.to(), wideEnd), wideEnd);
             List<Token> following = wideEnd == row.size() ? following(flow, hits, at, hit) : List.of();

@@ -39,7 +39,11 @@ final class LabelFinder {
     /** Labels start with a capital or where an item does; few stand within a sentence. */
     private boolean mayStart(Row row, int start, int free) {
         Token token = row.get(start);
-        return !token.isLeader() && (token.startsUpper() || index.mayOpen(token) || begins(row, start, free));
+        boolean numbers =
+                start + 1 < row.size() && ENUMERATOR.matcher(token.text()).matches();
+        return !token.isLeader()
+                && !numbers
+                && (token.startsUpper() || index.mayOpen(token) || begins(row, start, free));
     }
 
     private Optional<LabelHit> at(Row row, int start, int free) {
@@ -77,7 +81,7 @@ final class LabelFinder {
     private static boolean beforeDigits(Row row, LabelEnd end) {
         int next = end.next();
         boolean dated = next + 1 < row.size() && row.get(next).folded().equals("ngay");
-        return next < row.size() && row.get(dated ? next + 1 : next).startsDigit();
+        return next < row.size() && row.get(dated ? next + 1 : next).startsCode();
     }
 
     private static double value(Row row, int start, Label label, boolean begins, LabelEnd end) {

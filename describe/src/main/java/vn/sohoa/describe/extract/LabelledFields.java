@@ -10,13 +10,18 @@ import vn.sohoa.describe.catalogue.PaperType;
 /** Fields by their labels. */
 final class LabelledFields {
 
+    /** Forms in which people ask for themselves. */
+    private static final List<String> OWN_FORMS =
+            List.of("don-", "giay-de-nghi", "ban-cam-doan", "to-khai-thay-doi", "giay-uy-quyen", "giay-tiep-nhan");
+
     private final CandidateFinder finder = new CandidateFinder();
     private final ValueReader reader = new ValueReader();
 
     /** What is labelled on the pages of a paper. */
     List<Candidate> candidates(PaperType type, List<PageRows> pages) {
         boolean asks = type.fields().stream().anyMatch(field -> field.name().equals("nguoi-yeu-cau"));
-        return finder.find(pages, asks ? Vocabulary.REQUESTER : Vocabulary.SUBJECT, !asks);
+        boolean own = !asks && OWN_FORMS.stream().anyMatch(type.id().value()::startsWith);
+        return finder.find(pages, asks ? Vocabulary.REQUESTER : Vocabulary.SUBJECT, own);
     }
 
     /** The first candidate of the likeliest label and section that can be read. */

@@ -12,7 +12,7 @@ record Match(Label label, int end, int distance) {
 
     /** The longer label first, then the better read. */
     static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(
-                    (Match match) -> match.distance - match.label.key().length())
+                    (Match match) -> 3 * match.distance - match.label.key().length())
             .thenComparingInt(Match::distance);
 
     double quality() {

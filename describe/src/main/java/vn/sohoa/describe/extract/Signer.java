@@ -42,7 +42,7 @@ final class Signer {
             "phohieutruong",
             "truongban",
             "photruongban",
-            "tongiamdoc",
+            
             "tonggiamdoc",
             "nguoiky",
             "bithu",
@@ -55,10 +55,10 @@ final class Signer {
             "truongtram",
             "thutuong",
             "phothutuong",
-            "cucphoo",
+            
             "phothutruong",
             "truongdon",
-            "congchucTuphap",
+            "congchuctuphap",
             "thamphan",
             "chutoa",
             "totruong",

@@ -46,6 +46,11 @@ record Token(String text, String folded, boolean glued, Box box, int confidence)
         return Character.isDigit(text.charAt(0));
     }
 
+    /** A digit, or a letter before one. */
+    boolean startsCode() {
+        return startsDigit() || (text.length() > 1 && startsUpper() && Character.isDigit(text.charAt(1)));
+    }
+
     /** Dots, lines and specks: nothing to read. */
     boolean isLeader() {
         return folded.isEmpty();

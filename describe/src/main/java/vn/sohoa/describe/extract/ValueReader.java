@@ -43,9 +43,8 @@ final class ValueReader {
             case AREA -> area(value);
             case SEX -> sex(value);
             case ADDRESS -> text(value).map(this::address).map(reading -> spelt(reading, 0.8));
-            case AGENCY -> text(value)
-                    .filter(reading -> reading.tokens().size() > 2)
-                    .map(reading -> spelt(reading, 0.6));
+            case AGENCY ->
+                text(value).filter(reading -> reading.tokens().size() > 2).map(reading -> spelt(reading, 0.6));
             case TEXT -> ofName(field.name(), value);
         };
     }
@@ -173,10 +172,15 @@ final class ValueReader {
 
     private static List<Token> withoutLeaders(List<Token> tokens) {
         int start = 0;
-        while (start < tokens.size() && tokens.get(start).isLeader()) {
+        while (start < tokens.size() && isBeforeValue(tokens.get(start))) {
             start++;
         }
         return tokens.subList(start, tokens.size());
+    }
+
+    /** A leader, or the number of a footnote. */
+    private static boolean isBeforeValue(Token token) {
+        return token.isLeader() || token.text().matches("\\([0-9]{1,2}\\)");
     }
 
     private static String letters(String text) {

@@ -232,4 +232,51 @@ class FormFieldsTest {
         assertThat(Extracted.handFilled("giay-khai-sinh", birth("HUỲNH THỊ TRÂM")))
                 .isFalse();
     }
+
+    @Test
+    void enumeratorsAndFootnotesAreNotPartOfLabelsAndValues() {
+        Extracted form = Extracted.of(
+                "to-khai-thay-doi-thong-tin-cu-tru",
+                new PageSketch()
+                        .row("1. Họ, chữ đệm và tên: TRẦN VĂN MINH")
+                        .row("2. Ngày, tháng, năm sinh: 13/02/1951")
+                        .row("3. Nơi thường trú: (2) số 4, ấp Mỹ Thới, xã Định Mỹ, tỉnh An Giang"));
+
+        assertThat(form.values())
+                .containsEntry("ngay-sinh", "1951-02-13")
+                .containsEntry("noi-cu-tru", "số 4, ấp Mỹ Thới, xã Định Mỹ, tỉnh An Giang");
+    }
+
+    @Test
+    void aSerialMayStandAloneAndAnAgencyOverTheSignature() {
+        Extracted paper = Extracted.of(
+                "giay-chung-nhan-quyen-su-dung-dat",
+                new PageSketch()
+                        .centered("GIẤY CHỨNG NHẬN QUYỀN SỬ DỤNG ĐẤT")
+                        .row("Ông: TRẦN VĂN MINH")
+                        .row(1200, "PE 732965")
+                        .space(200)
+                        .row(850, "Quảng Trị, ngày 06 tháng 6 năm 2015")
+                        .row(850, "TM. ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH"));
+
+        assertThat(paper.values())
+                .containsEntry("seri-gcn", "PE732965")
+                .containsEntry("ngay-ban-hanh", "2015-06-06")
+                .containsEntry("co-quan-ban-hanh", "ỦY BAN NHÂN DÂN HUYỆN CHÂU THÀNH");
+    }
+
+    @Test
+    void sentencesHoldCodesAndDates() {
+        Extracted paper = Extracted.of(
+                "phieu-xin-loi",
+                new PageSketch()
+                        .centered("Kính gửi: Ông TRẦN VĂN MINH")
+                        .row("Trung tâm tiếp nhận hồ sơ của Ông/Bà, mã hồ sơ H01.151-261102-0001,")
+                        .row("xin lỗi vì sự chậm trễ và sẽ trả kết quả vào 28/05/2027."));
+
+        assertThat(paper.values())
+                .containsEntry("ho-ten", "TRẦN VĂN MINH")
+                .containsEntry("ma-ho-so", "H01.151-261102-0001")
+                .containsEntry("ngay-hen-tra", "2027-05-28");
+    }
 }
