@@ -3,6 +3,7 @@ package vn.sohoa.describe.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who issued a paper off the left column of its head: the agency stands below the one above it. */
 final class Agency {
@@ -50,6 +51,11 @@ final class Agency {
             "huyenuy",
             "tinhuy");
 
+    /** What the names of places start with. */
+    private static final Set<String> PLACES = Set.of("tinh", "huyen", "quan", "thanh", "xa", "phuong", "thi");
+
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
     private static final int MOST_ROWS = 6;
 
     private Agency() {}
@@ -74,7 +80,19 @@ final class Agency {
         boolean headed = !rows.isEmpty() && !head(rows.get(start)).isEmpty();
         return ValueReader.text(tokens)
                 .filter(text -> text.tokens().size() > 1)
-                .map(text -> new Reading(text.value(), text.tokens(), headed ? 1 : 0.6));
+                .map(text -> new Reading(text.value(), text.tokens(), spelling(text.value()) * (headed ? 1 : 0.6)));
+    }
+
+    /** How surely its words are right: those before its place are known. */
+    private static double spelling(String name) {
+        double spelling = Syllable.spelling(name, 0.6);
+        for (String word : name.split("[^\\p{L}]+", -1)) {
+            if (PLACES.contains(Token.fold(word))) {
+                break;
+            }
+            spelling *= word.isEmpty() || LEXICON.isAgencyWord(word) ? 1 : 0.8;
+        }
+        return Math.max(spelling, 0.3);
     }
 
     /** An agency named in full in one row of capitals, after TM. */

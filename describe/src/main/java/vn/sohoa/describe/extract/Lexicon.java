@@ -26,6 +26,7 @@ final class Lexicon {
     private final Map<String, Set<String>> familiesByFold = new HashMap<>();
     private final Set<String> provinces;
     private final Set<String> ethnicGroups;
+    private final Set<String> agencyWords = new HashSet<>();
 
     private Lexicon() {
         Set<String> target = words;
@@ -41,6 +42,7 @@ final class Lexicon {
                 .computeIfAbsent(Token.fold(family), fold -> new TreeSet<>())
                 .add(family));
         provinces = lines("provinces.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
+        lines("agency-words.txt").forEach(line -> agencyWords.addAll(List.of(key(line).split(" ", -1))));
         ethnicGroups = lines("ethnic-groups.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -63,6 +65,11 @@ final class Lexicon {
 
     boolean isEthnicGroup(String name) {
         return ethnicGroups.contains(key(name));
+    }
+
+    /** Whether names of agencies have the word. */
+    boolean isAgencyWord(String word) {
+        return agencyWords.contains(key(word));
     }
 
     private static String key(String text) {

@@ -79,7 +79,11 @@ final class Subject {
         for (Row row : page.rows().subList(title + 1, Math.min(page.rows().size(), title + 1 + MOST_ROWS))) {
             boolean far = row.level() - last.level() > 2.6 * Math.max(last.height(), row.height());
             boolean centered = Math.abs(row.center() - head.center()) < 0.022 * page.width();
-            if (far || !centered || row.get(0).text().startsWith("(") || startsBody(row) || (!tokens.isEmpty() && isCapitals(row))) {
+            if (far
+                    || !centered
+                    || row.get(0).text().startsWith("(")
+                    || startsBody(row)
+                    || (!tokens.isEmpty() && isCapitals(row))) {
                 break;
             }
             if (isAbout(row)) {
@@ -130,6 +134,7 @@ final class Subject {
 
     private static Reading sure(Reading text, double certainty) {
         double length = text.value().length() > 300 ? 0.6 : 1;
-        return new Reading(text.value(), text.tokens(), certainty * length * 0.95);
+        double spelling = Syllable.spelling(text.value(), 0.75);
+        return new Reading(text.value(), text.tokens(), certainty * length * spelling * 0.95);
     }
 }

@@ -42,8 +42,10 @@ final class ValueReader {
             case NUMBER -> CodeReader.number(value);
             case AREA -> area(value);
             case SEX -> sex(value);
-            case ADDRESS -> text(value).map(this::address);
-            case AGENCY -> text(value).filter(reading -> reading.tokens().size() > 2);
+            case ADDRESS -> text(value).map(this::address).map(reading -> spelt(reading, 0.8));
+            case AGENCY -> text(value)
+                    .filter(reading -> reading.tokens().size() > 2)
+                    .map(reading -> spelt(reading, 0.6));
             case TEXT -> ofName(field.name(), value);
         };
     }
@@ -108,11 +110,14 @@ final class ValueReader {
             case "quoc-tich" ->
                 shortest(tokens, 3)
                         .map(reading -> doubted(reading, reading.value().equalsIgnoreCase("Việt Nam")));
-            case "hang" ->
-                shortest(tokens, 1)
-                        .filter(reading -> CLASS.matcher(reading.value()).matches());
-            default -> text(tokens);
+            case "hang" -> licenceClass(tokens.getFirst());
+            default -> text(tokens).map(reading -> spelt(reading, 0.8));
         };
+    }
+
+    static Reading spelt(Reading reading, double each) {
+        double spelling = Syllable.spelling(reading.value(), each);
+        return new Reading(reading.value(), reading.tokens(), reading.certainty() * spelling, reading.alternatives());
     }
 
     private static Optional<Reading> licenceClass(Token token) {
