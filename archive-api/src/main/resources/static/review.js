@@ -1,7 +1,7 @@
 // The review page by keyboard: the next questions lie ready in the page, answers are sent behind the reviewer's back.
 "use strict";
 
-const AHEAD = 3;
+const AHEAD = 5;
 const TAKE_BACK_MS = 5000;
 const SLOWEST_RETRY = 15000;
 const desk = one(".desk");
@@ -16,6 +16,7 @@ function review() {
   const empty = one("[data-empty]", desk);
   const loading = one("[data-loading]", desk);
   const seen = new Set();
+  const skipped = new Set();
   let held = null; // the last answer: sent with the next one or after some seconds, so that it can be taken back
   let unsent = 0;
   let fetching = false;
@@ -66,6 +67,8 @@ function review() {
     const next = ready()[0];
     if (next) {
       show(next);
+    } else {
+      flush(); // what comes next may depend on it
     }
     loading.hidden = next !== undefined || exhausted;
     empty.hidden = next !== undefined || !exhausted;
@@ -117,13 +120,18 @@ function review() {
       const part = one(".queue", new DOMParser().parseFromString(await answer.text(), "text/html"));
       const fresh = all(".question", part).filter(question => !seen.has(question.dataset.item));
       waiting = Math.max(0, Number(part.dataset.count) - unsent);
-      exhausted = fresh.length === 0 && unsent === 0;
+      const over = fresh.length === 0 && unsent === 0;
+      again = !over || skipped.size > 0;
+      exhausted = over && skipped.size === 0;
+      if (over && !current()) { // what was left for later comes again only when there is nothing else
+        skipped.forEach(item => seen.delete(item));
+        skipped.clear();
+      }
       fresh.forEach(question => {
         question.hidden = true;
         queue.append(document.adoptNode(question));
         welcome(question);
       });
-      again = fresh.length > 0 || unsent > 0;
       tally();
     } catch {
       await pause(wait);
@@ -220,7 +228,7 @@ function review() {
   function settled(answered, id) {
     unsent -= 1;
     if (answered.reply === "SKIP") {
-      seen.delete(id);
+      skipped.add(id);
     }
     if (problem.textContent === desk.dataset.lost) {
       tell("");

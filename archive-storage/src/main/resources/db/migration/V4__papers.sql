@@ -10,6 +10,8 @@ ALTER TABLE dossier
     ADD COLUMN owner_code         text    NOT NULL DEFAULT '',
     ADD COLUMN owner_name         text    NOT NULL DEFAULT '',
     ADD COLUMN owner_agreed       boolean NOT NULL DEFAULT false,
+    -- a person said so: descriptions leave it alone
+    ADD COLUMN owner_answered     boolean NOT NULL DEFAULT false,
     -- from the manifest of the one-stop system, with manifest_item
     ADD COLUMN manifest_procedure text    NOT NULL DEFAULT '',
     ADD COLUMN manifest_owner     text    NOT NULL DEFAULT '',
@@ -41,6 +43,8 @@ CREATE TABLE paper (
     findings      text[]           NOT NULL,
     -- of what described it
     version       text             NOT NULL,
+    -- the fields are those of another type: a person corrected it
+    fields_behind boolean          NOT NULL DEFAULT false,
     CHECK (type = proposed_type OR state = 'CONFIRMED')
 );
 CREATE INDEX paper_by_dossier ON paper (dossier, position);
@@ -109,6 +113,22 @@ CREATE INDEX field_version_by_dossier ON field_version (dossier, id);
 CREATE INDEX field_version_by_confidence ON field_version (confidence, answer);
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON field_version
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_provenance();
+
+-- What people said about whom a dossier is about: both empty for nobody that is known.
+CREATE TABLE owner_version (
+    id            bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at            timestamptz NOT NULL,
+    reviewer      text        NOT NULL CHECK (reviewer <> ''),
+    dossier       uuid        NOT NULL REFERENCES dossier,
+    code_before   text        NOT NULL,
+    name_before   text        NOT NULL,
+    code          text        NOT NULL,
+    name          text        NOT NULL
+);
+CREATE INDEX owner_version_by_dossier ON owner_version (dossier, id);
+
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON owner_version
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_provenance();
 
 CREATE TABLE review_item (

@@ -6,6 +6,8 @@ import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
+import vn.sohoa.core.describe.FieldReader;
+import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.describe.PaperTypeId;
@@ -20,7 +22,7 @@ import vn.sohoa.describe.segment.Segment;
 import vn.sohoa.describe.segment.Segmenter;
 
 /** Describes dossiers with a model: parts the pages into papers, says what each is, and how far that can be trusted. */
-public final class PaperDescriber implements Describer {
+public final class PaperDescriber implements Describer, FieldReader {
 
     /** The paper is not in the manifest that came with the dossier. */
     public static final String NOT_IN_MANIFEST = "NOT_IN_MANIFEST";
@@ -60,6 +62,11 @@ public final class PaperDescriber implements Describer {
                 .map(paper -> new ManifestCheck.Found(paper.type(), paper.title()))
                 .toList();
         return new Description(papers, owners.find(papers, manifest), check.missing(found));
+    }
+
+    @Override
+    public List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
+        return fields.read(type, pages, codes);
     }
 
     @Override

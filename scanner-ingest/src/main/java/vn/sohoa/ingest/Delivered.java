@@ -32,6 +32,8 @@ record Delivered(String name, URI location, Kind kind, long size, Instant modifi
         UNREADABLE_FOLDER,
         /** A list of contents that cannot be understood. */
         MALFORMED_MANIFEST,
+        /** The same of one dossier. */
+        MALFORMED_DOSSIER_MANIFEST,
         /** Listed in the manifest and not there. */
         MISSING
     }
@@ -59,7 +61,10 @@ record Delivered(String name, URI location, Kind kind, long size, Instant modifi
             case SPECIAL -> Intake.refuse(name, source, new Quarantine(LedgerCode.UNREADABLE, "not a regular file"));
             case UNREADABLE_FOLDER -> Intake.refuse(name, source, new Quarantine(LedgerCode.UNREADABLE_FOLDER));
             case MALFORMED_MANIFEST ->
-                Intake.refuse(name, source, new Quarantine(LedgerCode.CORRUPT, Manifest.problem(this)));
+                Intake.refuse(name, source, new Quarantine(LedgerCode.MALFORMED_MANIFEST, Manifest.problem(this)));
+            case MALFORMED_DOSSIER_MANIFEST ->
+                Intake.refuse(
+                        name, source, new Quarantine(LedgerCode.MALFORMED_MANIFEST, DossierManifest.problem(this)));
             case MISSING -> Intake.refuse(name, source, new Quarantine(LedgerCode.MISSING_FROM_DELIVERY));
         };
     }
@@ -89,7 +94,8 @@ record Delivered(String name, URI location, Kind kind, long size, Instant modifi
         }
         try {
             Delivered now = of(path());
-            return equals(kind == Kind.MALFORMED_MANIFEST ? now.as(kind) : now);
+            boolean isManifest = kind == Kind.MALFORMED_MANIFEST || kind == Kind.MALFORMED_DOSSIER_MANIFEST;
+            return equals(isManifest ? now.as(kind) : now);
         } catch (IOException e) {
             return false;
         }

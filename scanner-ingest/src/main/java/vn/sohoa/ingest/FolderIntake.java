@@ -21,7 +21,8 @@ import vn.sohoa.core.record.BatchId;
 /**
  * Takes in folder trees and single files where they lie; the sources are only read. A folder that directly holds files
  * is a dossier, named by its path from the given folder; a single file is a dossier of its own. A {@code manifest.json}
- * in the given folder says otherwise ({@link Manifest}).
+ * in the given folder says otherwise ({@link Manifest}), one in the folder of a dossier says what it should hold
+ * ({@link DossierManifest}).
  */
 public final class FolderIntake {
 
@@ -104,7 +105,7 @@ public final class FolderIntake {
                     }
                 }
                 if (!files.isEmpty() || dossier.files().isEmpty()) {
-                    accessions.accession(batch, dossier.name(), dossier.source(), files);
+                    accessions.accession(batch, dossier.name(), dossier.source(), dossier.manifest(), files);
                 }
             }
         }

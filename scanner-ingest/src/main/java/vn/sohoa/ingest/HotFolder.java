@@ -1,6 +1,7 @@
 package vn.sohoa.ingest;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -142,12 +143,24 @@ public final class HotFolder {
         List<Delivered> along = new ArrayList<>(clutter);
         try {
             Plan plan = Planner.plan(root, folder, content);
-            Planner.manifest(root, content).ifPresent(along::add);
+            along.addAll(manifests(content, plan));
             return take(plan, along, false);
         } catch (ManifestException e) {
             log.warn("{} is not taken in: {}", FileNames.clean(FileNames.of(root)), e.getMessage());
             return refuse(root, content);
         }
+    }
+
+    /** Those that are no lines of their own. */
+    private static List<Delivered> manifests(List<FolderTree.Folder> content, Plan plan) {
+        Set<URI> lines = plan.dossiers().stream()
+                .flatMap(dossier -> dossier.files().stream())
+                .map(Delivered::location)
+                .collect(Collectors.toSet());
+        return content.stream()
+                .flatMap(each -> each.files().stream())
+                .filter(file -> file.name().equals(Manifest.FILE_NAME) && !lines.contains(file.location()))
+                .toList();
     }
 
     /** All of a delivery whose list of contents is malformed goes to quarantine, with one line saying why. */
@@ -196,7 +209,7 @@ public final class HotFolder {
                 }
             }
             if (!files.isEmpty() || dossier.files().isEmpty()) {
-                accessions.accession(batch, dossier.name(), dossier.source(), files);
+                accessions.accession(batch, dossier.name(), dossier.source(), dossier.manifest(), files);
             }
             taken += files.size();
         }

@@ -1,5 +1,7 @@
 package vn.sohoa.ingest;
 
+import static vn.sohoa.core.describe.Manifest.NONE;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -14,7 +16,7 @@ import vn.sohoa.core.text.VietnameseText;
 
 /**
  * Reads a delivered file or folder and plans its dossiers: as its manifest says, else one for every folder that directly
- * holds files.
+ * holds files, whose {@link DossierManifest} is none of them.
  */
 final class Planner {
 
@@ -44,6 +46,7 @@ final class Planner {
      */
     static Plan plan(Path delivery, Path base, List<FolderTree.Folder> folders) {
         return manifest(delivery, folders)
+                .filter(manifest -> !Manifest.isOfDossier(manifest))
                 .map(manifest -> listed(delivery, folders, Manifest.read(manifest)))
                 .orElseGet(() -> byFolder(delivery, base, folders));
     }
@@ -74,7 +77,8 @@ final class Planner {
     private static Plan byFolder(Path delivery, Path base, List<FolderTree.Folder> folders) {
         List<Plan.Dossier> dossiers = folders.stream()
                 .map(folder -> dossier(folder, base))
-                .filter(dossier -> !dossier.files().isEmpty())
+                .filter(dossier ->
+                        !dossier.files().isEmpty() || !dossier.manifest().equals(NONE))
                 .toList();
         return new Plan(FileNames.clean(FileNames.of(delivery)), OptionalInt.empty(), dossiers);
     }
@@ -96,7 +100,7 @@ final class Planner {
                 files.add(Optional.ofNullable(present.remove(path)).orElseGet(() -> missing(delivery, path)));
             }
             String name = FileNames.cleanPath(listed.name());
-            dossiers.add(new Plan.Dossier(name, source + "#" + (dossiers.size() + 1), files));
+            dossiers.add(new Plan.Dossier(name, source + "#" + (dossiers.size() + 1), listed.contents(), files));
         }
         List<Delivered> unlisted =
                 present.values().stream().filter(Planner::isDocument).toList();
@@ -111,9 +115,21 @@ final class Planner {
         String name = folder.path().equals(base)
                 ? FileNames.of(base)
                 : base.relativize(folder.path()).toString().replace('\\', '/');
-        List<Delivered> files =
-                folder.files().stream().filter(Planner::isDocument).toList();
-        return new Plan.Dossier(FileNames.cleanPath(name), Delivered.readable(folder.path()), files);
+        List<Delivered> files = new ArrayList<>();
+        vn.sohoa.core.describe.Manifest manifest = NONE;
+        for (Delivered file : folder.files()) {
+            if (!file.name().equals(Manifest.FILE_NAME)) {
+                files.add(file);
+                continue;
+            }
+            try {
+                manifest = DossierManifest.read(file);
+            } catch (ManifestException e) {
+                files.add(file.as(Delivered.Kind.MALFORMED_DOSSIER_MANIFEST));
+            }
+        }
+        files.removeIf(file -> !isDocument(file));
+        return new Plan.Dossier(FileNames.cleanPath(name), Delivered.readable(folder.path()), manifest, files);
     }
 
     private static Delivered missing(Path delivery, String path) {

@@ -1,5 +1,6 @@
 package vn.sohoa.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,16 +21,18 @@ import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.text.VietnameseText;
+import vn.sohoa.ingest.ManifestException.Consequence;
 
 /**
  * Takes in what a browser sends. Each file is committed as soon as it is read. Files of a folder are a dossier, all others
- * together are one named after the batch; a {@link Manifest} says otherwise.
+ * together are one named after the batch; a {@link Manifest} says otherwise. A {@link DossierManifest} among them is of the
+ * dossier it lies in, and no file of it.
  */
 public final class UploadIntake {
 
     private static final Logger log = LoggerFactory.getLogger(UploadIntake.class);
 
-    private static final Manifest NOTHING_LISTED = new Manifest("", OptionalInt.empty(), List.of());
+    private static final Manifest NOTHING_LISTED = new Manifest("", OptionalInt.empty(), List.of(), Optional.empty());
 
     private final Intake intake;
     private final AccessionLog accessions;
@@ -127,16 +130,44 @@ public final class UploadIntake {
             if (FileNames.isClutter(last) || isManifest(path)) {
                 return;
             }
+            if (manifest.equals(NOTHING_LISTED) && last.equals(Manifest.FILE_NAME)) {
+                commitManifest(folder, upload);
+                return;
+            }
             count++;
             boolean isPlain = path.equals(folder.isEmpty() ? last : folder + "/" + last);
             ReceivedFile file = intake.receive(isPlain ? last : path, count + ":" + upload.name(), upload::bytes);
-            if (!manifest.equals(NOTHING_LISTED)) {
+            if (manifest.only().isPresent()) {
+                accessions.accession(batch, batchName, ".", manifest.only().get(), List.of(file));
+            } else if (!manifest.equals(NOTHING_LISTED)) {
                 commit(takeListed(path), List.of(file));
-            } else if (folder.isEmpty()) {
-                accessions.accession(batch, batchName, ".", List.of(file));
             } else {
-                accessions.accession(batch, folder, folder, List.of(file));
+                commit(folder, vn.sohoa.core.describe.Manifest.NONE, List.of(file));
             }
+        }
+
+        /** Of the dossier that the files beside it are. */
+        private void commitManifest(String folder, Upload upload) {
+            ManifestJson json = new ManifestJson(Manifest.FILE_NAME, Consequence.TAKEN_IN_WITHOUT_IT);
+            try (InputStream bytes = upload.bytes()) {
+                commit(folder, DossierManifest.read(bytes, json), List.of());
+            } catch (ManifestException e) {
+                Quarantine reason = new Quarantine(LedgerCode.MALFORMED_MANIFEST, String.valueOf(e.getMessage()));
+                refuseManifest(folder, upload, reason);
+            } catch (IOException e) {
+                refuseManifest(folder, upload, Intake.unread(e));
+            }
+        }
+
+        private void refuseManifest(String folder, Upload upload, Quarantine reason) {
+            count++;
+            ReceivedFile line = Intake.refuse(Manifest.FILE_NAME, count + ":" + upload.name(), reason);
+            commit(folder, vn.sohoa.core.describe.Manifest.NONE, List.of(line));
+        }
+
+        private void commit(String folder, vn.sohoa.core.describe.Manifest contents, List<ReceivedFile> files) {
+            boolean isLoose = folder.isEmpty();
+            accessions.accession(batch, isLoose ? batchName : folder, isLoose ? "." : folder, contents, files);
         }
 
         void reportMissing() {
@@ -155,11 +186,13 @@ public final class UploadIntake {
         }
 
         private void commit(Optional<Integer> dossier, List<ReceivedFile> files) {
-            String name = dossier.map(position -> FileNames.cleanPath(
-                            manifest.dossiers().get(position - 1).name()))
-                    .orElse(Planner.UNLISTED);
+            if (dossier.isEmpty()) {
+                accessions.accession(batch, Planner.UNLISTED, "#unlisted", files);
+                return;
+            }
+            Manifest.Listed listed = manifest.dossiers().get(dossier.get() - 1);
             accessions.accession(
-                    batch, name, dossier.map(position -> "#" + position).orElse("#unlisted"), files);
+                    batch, FileNames.cleanPath(listed.name()), "#" + dossier.get(), listed.contents(), files);
         }
 
         /** Browsers put the name of the uploaded folder in front of what its manifest lists. */

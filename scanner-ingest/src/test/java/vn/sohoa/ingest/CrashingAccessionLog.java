@@ -41,11 +41,16 @@ class CrashingAccessionLog implements AccessionLog {
     }
 
     @Override
-    public DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files) {
+    public DossierId accession(
+            BatchId batch,
+            String name,
+            String source,
+            vn.sohoa.core.describe.Manifest manifest,
+            List<ReceivedFile> files) {
         if (accessionsLeft-- <= 0) {
             throw crash();
         }
-        DossierId dossier = log.accession(batch, name, source, files);
+        DossierId dossier = log.accession(batch, name, source, manifest, files);
         afterCommit.run();
         return dossier;
     }

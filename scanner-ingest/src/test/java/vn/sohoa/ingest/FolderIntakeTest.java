@@ -3,8 +3,10 @@ package vn.sohoa.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.sohoa.core.describe.Manifest.NONE;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,10 +23,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.describe.Manifest.Item;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.BatchState;
@@ -305,12 +309,93 @@ class FolderIntakeTest {
     }
 
     @Test
-    void onlyTheManifestAtTheTopCounts() throws IOException {
+    void whatALineSaysOfAMalformedManifestInADossierNamesThePlace() throws IOException {
+        Samples.write(delivery.resolve("con/a.pdf"));
         Samples.write(delivery.resolve("con/manifest.json"), Samples.text());
 
-        assertThat(receive(delivery).files())
-                .extracting(ReceivedFile::code)
-                .containsExactly(LedgerCode.UNSUPPORTED_TYPE);
+        List<ReceivedFile> files = receive(delivery).files();
+
+        assertThat(files)
+                .extracting(ReceivedFile::name, ReceivedFile::code)
+                .containsExactly(
+                        tuple("a.pdf", LedgerCode.ACCEPTED), tuple("manifest.json", LedgerCode.MALFORMED_MANIFEST));
+        assertThat(files.getLast().detail()).contains("manifest.json, line 1", "taken in without it");
+    }
+
+    @Test
+    void aDossierKeepsItsManifestWhichIsNoFileOfIt() throws IOException {
+        Samples.write(delivery.resolve("1/a.pdf"));
+        manifest("1", "{\"owner\": \"001168000123\", \"items\": [{\"file\": \"a.pdf\", \"title\": \"Đơn\"}]}");
+        Samples.write(delivery.resolve("2/b.pdf"));
+        manifest("3", "{\"procedure\": \"1.001193\"}");
+
+        Batch batch = receive(delivery);
+
+        assertThat(batch.files()).extracting(ReceivedFile::name).containsExactly("a.pdf", "b.pdf");
+        assertThat(batch.dossiers())
+                .extracting(Dossier::name, Dossier::manifest)
+                .containsExactly(
+                        tuple(
+                                "1",
+                                new vn.sohoa.core.describe.Manifest(
+                                        "", "001168000123", List.of(new Item("a.pdf", "Đơn")))),
+                        tuple("2", NONE),
+                        tuple("3", new vn.sohoa.core.describe.Manifest("1.001193", "", List.of())));
+    }
+
+    @Test
+    void aDeliveryMayBeOneDossierWithItsManifest() throws IOException {
+        Samples.write(delivery.resolve("a.pdf"));
+        manifest("{\"owner\": \"001168000123\"}");
+
+        Batch batch = receive(delivery);
+
+        assertThat(batch.files()).extracting(ReceivedFile::name).containsExactly("a.pdf");
+        assertThat(batch.dossiers().getFirst().manifest().owner()).isEqualTo("001168000123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"items\": [[[", "{\"owner\": 1}", "{\"owner\": \"1\", \"owner\": \"2\"}"})
+    void theRestOfADossierGoesOnWithoutAMalformedManifest(String json) throws IOException {
+        Samples.write(delivery.resolve("a.pdf"));
+        manifest(json);
+
+        Batch batch = receive(delivery);
+
+        assertThat(batch.files())
+                .extracting(ReceivedFile::name, ReceivedFile::code)
+                .containsExactly(
+                        tuple("a.pdf", LedgerCode.ACCEPTED), tuple("manifest.json", LedgerCode.MALFORMED_MANIFEST));
+        assertThat(batch.dossiers().getFirst().manifest()).isEqualTo(NONE);
+    }
+
+    @Test
+    void aManifestOfHundredMegabytesIsNotRead() throws IOException {
+        Samples.write(delivery.resolve("1/a.pdf"));
+        Path huge =
+                Samples.write(delivery.resolve("1/manifest.json"), "{\"items\": [".getBytes(StandardCharsets.UTF_8));
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(100 << 20);
+        }
+
+        ReceivedFile line = receive(delivery).files().getLast();
+
+        assertThat(line.code()).isEqualTo(LedgerCode.MALFORMED_MANIFEST);
+        assertThat(line.detail()).contains("manifest.json, the whole file: it has more than 1048576 bytes");
+    }
+
+    @Test
+    void aListOfDossiersMaySayWhatTheyShouldHold() throws IOException {
+        Samples.write(delivery.resolve("a.pdf"));
+        manifest("""
+                {"dossiers": [{"name": "1", "files": ["a.pdf"], "owner": "001168000123",
+                  "items": [{"file": "a.pdf", "title": "Đơn"}]}]}
+                """);
+
+        assertThat(receive(delivery).dossiers())
+                .extracting(Dossier::manifest)
+                .containsExactly(
+                        new vn.sohoa.core.describe.Manifest("", "001168000123", List.of(new Item("a.pdf", "Đơn"))));
     }
 
     @ParameterizedTest
@@ -451,7 +536,11 @@ class FolderIntakeTest {
     }
 
     private void manifest(String json) throws IOException {
-        Samples.write(delivery.resolve("manifest.json"), json.getBytes(StandardCharsets.UTF_8));
+        manifest("", json);
+    }
+
+    private void manifest(String folder, String json) throws IOException {
+        Samples.write(delivery.resolve(folder).resolve("manifest.json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Path> list(Path folder) throws IOException {

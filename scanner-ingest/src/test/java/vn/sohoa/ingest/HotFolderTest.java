@@ -263,7 +263,7 @@ class HotFolderTest {
         Batch refused = accessions.batches().getFirst();
         assertThat(refused.files())
                 .extracting(ReceivedFile::name, ReceivedFile::code)
-                .containsExactly(tuple("manifest.json", LedgerCode.CORRUPT));
+                .containsExactly(tuple("manifest.json", LedgerCode.MALFORMED_MANIFEST));
         assertThat(refused.files().getFirst().detail()).contains("line 1");
         assertThat(quarantine(refused, "1/a.pdf")).exists();
         assertThat(quarantine(refused, "1/manifest.json")).exists();
@@ -272,6 +272,46 @@ class HotFolderTest {
                 .containsExactly(LedgerCode.ACCEPTED);
         assertThat(inbox).isEmptyDirectory();
         assertThat(accessions.interrupted()).isEmpty();
+    }
+
+    @Test
+    void theManifestOfADossierMovesWithItAndAMalformedOneIsSetAside() throws IOException {
+        Samples.write(inbox.resolve("HS 1/a.pdf"));
+        Samples.write(inbox.resolve("HS 1/manifest.json"), "{\"owner\": \"1\"}".getBytes(StandardCharsets.UTF_8));
+        Samples.write(inbox.resolve("HS 2/b.pdf"));
+        Samples.write(inbox.resolve("HS 2/manifest.json"), "{\"items\": 1}".getBytes(StandardCharsets.UTF_8));
+        hotFolder.poll();
+        pollLater();
+
+        Batch good = accessions.batches().getFirst();
+        Batch malformed = accessions.batches().getLast();
+        assertThat(good.files()).extracting(ReceivedFile::name).containsExactly("a.pdf");
+        assertThat(good.dossiers().getFirst().manifest().owner()).isEqualTo("1");
+        assertThat(done(good, "HS 1/manifest.json")).exists();
+        assertThat(malformed.files())
+                .extracting(ReceivedFile::name, ReceivedFile::code)
+                .containsExactly(
+                        tuple("b.pdf", LedgerCode.ACCEPTED), tuple("manifest.json", LedgerCode.MALFORMED_MANIFEST));
+        assertThat(done(malformed, "HS 2/b.pdf")).exists();
+        assertThat(quarantine(malformed, "HS 2/manifest.json")).exists();
+        assertThat(inbox).isEmptyDirectory();
+    }
+
+    @Test
+    void theManifestOutlivesACrash() throws IOException {
+        Samples.write(inbox.resolve("HS/a.pdf"));
+        Path manifest =
+                Samples.write(inbox.resolve("HS/manifest.json"), "{\"owner\": \"1\"}".getBytes(StandardCharsets.UTF_8));
+        crashing.crashAt(1);
+        hotFolder = start(crashing);
+        hotFolder.poll();
+        assertThatThrownBy(this::pollLater).isInstanceOf(StoreUnavailableException.class);
+        Files.delete(manifest);
+
+        start(accessions).resume();
+
+        assertThat(onlyBatch().dossiers().getFirst().manifest().owner()).isEqualTo("1");
+        assertThat(onlyBatch().state()).isEqualTo(BatchState.RECEIVED);
     }
 
     // changes at the wrong moment

@@ -150,6 +150,40 @@ class UploadIntakeTest {
     }
 
     @Test
+    void theManifestOfOneDossierMakesItOneDossier() throws IOException {
+        Batch batch = accessions.batch(uploads.receive(
+                "H01.2026.000123",
+                OptionalInt.empty(),
+                manifest("{\"owner\": \"001168000123\"}"),
+                Stream.of(upload("a.pdf"), upload("con/b.pdf"), upload("con/manifest.json"))
+                        .iterator()));
+
+        assertThat(batch.dossiers()).extracting(Dossier::name).containsExactly("H01.2026.000123");
+        assertThat(batch.dossiers().getFirst().manifest().owner()).isEqualTo("001168000123");
+        assertThat(batch.files()).extracting(ReceivedFile::name).containsExactly("a.pdf", "b.pdf");
+    }
+
+    @Test
+    void aManifestAmongTheFilesIsOfTheDossierItLiesIn() {
+        Batch batch = receive(
+                "Đợt",
+                upload("HS 1/a.pdf"),
+                new Upload("HS 1/manifest.json", json("{\"owner\": \"1\"}")),
+                new Upload("HS 2/manifest.json", json("{\"owner\": 1}")),
+                upload("HS 2/b.pdf"));
+
+        assertThat(batch.dossiers())
+                .extracting(Dossier::name, dossier -> dossier.manifest().owner())
+                .containsExactly(tuple("HS 1", "1"), tuple("HS 2", ""));
+        assertThat(batch.files())
+                .extracting(ReceivedFile::name, ReceivedFile::code)
+                .containsExactly(
+                        tuple("a.pdf", LedgerCode.ACCEPTED),
+                        tuple("manifest.json", LedgerCode.MALFORMED_MANIFEST),
+                        tuple("b.pdf", LedgerCode.ACCEPTED));
+    }
+
+    @Test
     void anUploadThatBreaksOffKeepsWhatCame() {
         Iterator<Upload> breaking = Stream.of("a.pdf", "b.pdf", "c.pdf")
                 .map(name -> {
@@ -206,6 +240,10 @@ class UploadIntakeTest {
     }
 
     private static Manifest manifest(String json) throws IOException {
-        return Manifest.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "manifest.json");
+        return Manifest.read(json(json), "manifest.json");
+    }
+
+    private static InputStream json(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -107,9 +107,11 @@ public final class Receiving implements Uploads, SmartLifecycle {
     public BatchId receive(String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
         Iterator<UploadIntake.Upload> sent =
                 files.stream().map(Receiving::upload).iterator();
+        boolean isNamed = !name.isBlank() || manifest.filter(list -> list.only().isEmpty()).isPresent();
+        String known = isNamed ? name : defaultName(files);
         return take(() -> manifest.isPresent()
-                ? uploads.receive(name, sheets, manifest.get(), sent)
-                : uploads.receive(name.isBlank() ? defaultName(files) : name, sheets, sent));
+                ? uploads.receive(known, sheets, manifest.get(), sent)
+                : uploads.receive(known, sheets, sent));
     }
 
     private BatchId take(Supplier<BatchId> intake) {

@@ -1,11 +1,18 @@
 package vn.sohoa.api.records;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.sohoa.core.packaging.MediaTypes;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrPage;
@@ -37,21 +44,35 @@ final class Excerpt {
      * @param width of the page in the pixels of {@code part}
      */
     static PageImages.Image cut(PageImages.Image page, int width, Box part) {
-        try {
-            BufferedImage whole = ImageIO.read(new ByteArrayInputStream(page.bytes()));
-            double scale = (double) whole.getWidth() / width;
-            int left = Math.min((int) (part.left() * scale), whole.getWidth() - 1);
-            int top = Math.min((int) (part.top() * scale), whole.getHeight() - 1);
-            BufferedImage cut = whole.getSubimage(
-                    left,
-                    top,
-                    Math.clamp((int) Math.ceil(part.width() * scale), 1, whole.getWidth() - left),
-                    Math.clamp((int) Math.ceil(part.height() * scale), 1, whole.getHeight() - top));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(cut, page.mediaType().equals(MediaTypes.PNG) ? "png" : "jpg", out);
-            return new PageImages.Image(page.mediaType(), out.toByteArray());
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(page.bytes()))) {
+            ImageReader reader = ImageIO.getImageReadersByMIMEType(page.mediaType()).next();
+            reader.setInput(in, true, true);
+            ImageReadParam alone = reader.getDefaultReadParam();
+            alone.setSourceRegion(scaled(part, width, reader.getWidth(0), reader.getHeight(0)));
+            BufferedImage cut = reader.read(0, alone);
+            reader.dispose();
+            return new PageImages.Image(page.mediaType(), encoded(cut, page.mediaType()));
         } catch (IOException e) {
             throw new IllegalStateException("working in memory does not fail", e);
         }
+    }
+
+    private static byte[] encoded(BufferedImage image, String mediaType) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, mediaType.equals(MediaTypes.PNG) ? "png" : "jpg", out);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Rectangle scaled(Box part, int width, int shownWidth, int shownHeight) {
+        double scale = (double) shownWidth / width;
+        int left = Math.min((int) (part.left() * scale), shownWidth - 1);
+        int top = Math.min((int) (part.top() * scale), shownHeight - 1);
+        return new Rectangle(
+                left,
+                top,
+                Math.clamp((int) Math.ceil(part.width() * scale), 1, shownWidth - left),
+                Math.clamp((int) Math.ceil(part.height() * scale), 1, shownHeight - top));
     }
 }

@@ -70,7 +70,7 @@ class BatchController {
 
     /**
      * Takes in the files of a multipart request, whatever their parts are called; a part {@code manifest} says which file
-     * belongs to which dossier.
+     * belongs to which dossier, or that all are one dossier and what it should hold.
      */
     @PostMapping(path = "/batches", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<BatchJson> upload(

@@ -1,12 +1,12 @@
 package vn.sohoa.api.review;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.code.OldId;
+import vn.sohoa.core.code.PartialDate;
+import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.describe.catalogue.FieldSpec;
 
@@ -18,8 +18,6 @@ final class TypedValue {
     private static final Pattern WRITTEN_DATE =
             Pattern.compile("(?:(?:(\\d{1,2})\\s*[/.-]\\s*)?(\\d{1,2})\\s*[/.-]\\s*)?(\\d{4})");
     private static final Pattern STANDARD_DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-    private static final Pattern PERSONAL_ID = Pattern.compile("\\d{12}");
-    private static final Pattern OLD_ID = Pattern.compile("\\d{9}");
 
     private TypedValue() {}
 
@@ -34,8 +32,8 @@ final class TypedValue {
         }
         return switch (kind) {
             case DATE -> date(text);
-            case PERSONAL_ID -> code(text, PERSONAL_ID);
-            case OLD_ID -> code(text, OLD_ID);
+            case PERSONAL_ID -> PersonalId.find(withoutBlanks(text)).map(PersonalId::value);
+            case OLD_ID -> OldId.find(withoutBlanks(text)).map(OldId::value);
             case ENTERPRISE_CODE, LICENCE_NUMBER, DOSSIER_CODE, PROCEDURE_CODE, CODE ->
                 Optional.of(withoutBlanks(text));
             case NAME, DOCUMENT_NUMBER, AGENCY, TEXT, ADDRESS, SEX, LAND_SERIAL, NUMBER, AREA -> Optional.of(text);
@@ -73,36 +71,28 @@ final class TypedValue {
 
     /** Papers know day, month and year, month and year, or the year alone. */
     private static Optional<String> date(String text) {
-        if (STANDARD_DATE.matcher(text).matches() && text.length() > 4) {
-            return isDate(text) ? Optional.of(text) : Optional.empty();
+        Matcher standard = STANDARD_DATE.matcher(text);
+        if (standard.matches()) {
+            return date(standard.group(1), standard.group(2), standard.group(3));
         }
         Matcher written = WRITTEN_DATE.matcher(text);
-        if (!written.matches()) {
+        return written.matches() ? date(written.group(3), written.group(2), written.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> date(String year, @Nullable String month, @Nullable String day) {
+        try {
+            return Optional.of(new PartialDate(Integer.parseInt(year), number(month), number(day)).toString());
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        StringBuilder date = new StringBuilder(written.group(3));
-        for (int part = 2; part >= 1 && written.group(part) != null; part--) {
-            date.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(written.group(part))));
-        }
-        return Optional.of(date.toString()).filter(TypedValue::isDate);
     }
 
-    private static boolean isDate(String standard) {
-        try {
-            switch (standard.length()) {
-                case 4 -> {}
-                case 7 -> YearMonth.parse(standard);
-                default -> LocalDate.parse(standard);
-            }
-            return true;
-        } catch (DateTimeException e) {
-            return false;
+    private static int number(@Nullable String digits) {
+        int number = digits == null ? 0 : Integer.parseInt(digits);
+        if (digits != null && number == 0) {
+            throw new IllegalArgumentException("neither days nor months begin with 0");
         }
-    }
-
-    private static Optional<String> code(String text, Pattern form) {
-        return Optional.of(withoutBlanks(text))
-                .filter(code -> form.matcher(code).matches());
+        return number;
     }
 
     private static String withoutBlanks(String text) {

@@ -33,7 +33,7 @@ import vn.sohoa.core.NotFoundException;
 class ReviewPages {
 
     /** Shown and fetched ahead. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
 
     private static final Duration REMEMBERED = Duration.ofDays(180);
 

@@ -16,6 +16,8 @@ import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.review.Amendments;
+import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
 import vn.sohoa.storage.catalogue.JdbcArchive;
@@ -84,6 +86,16 @@ class DatabaseWiring {
     @Bean
     RevisionQueue revisionQueue(JdbcArchive archive) {
         return archive.revisionQueue();
+    }
+
+    @Bean
+    RetypedPapers retypedPapers(JdbcArchive archive) {
+        return archive.retypedPapers();
+    }
+
+    @Bean
+    Amendments amendments(JdbcArchive archive) {
+        return archive.amendments();
     }
 
     @Bean

@@ -25,7 +25,7 @@ class DescribeWiring {
     }
 
     @Bean
-    Describer describer(PaperCatalogue catalogue) {
+    PaperDescriber describer(PaperCatalogue catalogue) {
         return new PaperDescriber(catalogue, ModelFile.builtIn());
     }
 

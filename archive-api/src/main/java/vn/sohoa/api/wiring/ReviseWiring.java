@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sohoa.core.describe.FieldReader;
+import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.StagingArea;
+import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.RevisionQueue;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.ocr.DocumentWorkers;
@@ -17,6 +20,7 @@ import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
 import vn.sohoa.ocr.revise.ArchivedDossiers;
 import vn.sohoa.ocr.revise.Rereading;
+import vn.sohoa.ocr.revise.Retyping;
 import vn.sohoa.ocr.revise.Revision;
 import vn.sohoa.ocr.revise.RevisionRunner;
 
@@ -26,8 +30,7 @@ class ReviseWiring {
 
     /** Of the catalogue's fields, those whose standard form is what is printed. */
     @Bean
-    Predicate<String> asPrinted() {
-        PaperCatalogue catalogue = PaperCatalogue.load();
+    Predicate<String> asPrinted(PaperCatalogue catalogue) {
         return field -> catalogue
                 .field(field)
                 .filter(known -> known.kind().isAsPrinted())
@@ -57,6 +60,11 @@ class ReviseWiring {
     }
 
     @Bean
+    Retyping retyping(RetypedPapers papers, FieldReader reader, PageCodes codes) {
+        return new Retyping(papers, reader, codes);
+    }
+
+    @Bean
     Revision revision(
             RevisionQueue queue,
             ArchivedDossiers archive,
@@ -65,8 +73,10 @@ class ReviseWiring {
             RecordFiles recordFiles,
             Packaging packaging,
             Rereading rereading,
+            Retyping retyping,
             Predicate<String> asPrinted) {
-        return new Revision(queue, archive, staging, workFiles, recordFiles, packaging, rereading, asPrinted);
+        return new Revision(
+                queue, archive, staging, workFiles, recordFiles, packaging, rereading, retyping, asPrinted);
     }
 
     @Bean(initMethod = "start")

@@ -37,6 +37,9 @@ class TypedValueTest {
     @CsvSource({
         "DATE, 31/2/1968",
         "DATE, 13/1968",
+        "DATE, 0/0/1968",
+        "DATE, 7/0/1968",
+        "DATE, 7/3/1068",
         "DATE, 7/3/68",
         "DATE, hôm qua",
         "PERSONAL_ID, 01706800012",

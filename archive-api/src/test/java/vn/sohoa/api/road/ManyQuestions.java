@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,13 +19,15 @@ import vn.sohoa.core.text.Box;
  */
 final class ManyQuestions {
 
-    private static final List<String> FIELDS = List.of("ho-ten", "ngay-sinh", "so-dinh-danh", "co-quan-ban-hanh", "noi-cu-tru");
-    private static final Map<String, String> VALUES = Map.of(
-            "ho-ten", "Nguyễn Văn An",
-            "ngay-sinh", "1968-03-07",
-            "so-dinh-danh", "017068000123",
-            "co-quan-ban-hanh", "Ủy ban nhân dân xã Đinh Mỹ",
-            "noi-cu-tru", "12 đường Cù Chính Lan");
+    /** What is proposed, and the other reading. */
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "ho-ten", List.of("Nguyễn Văn An", "Nguyễn Văn Ân"),
+            "ngay-sinh", List.of("1968-03-07", "1968-03-01"),
+            "so-dinh-danh", List.of("017068000123", "017068000128"),
+            "co-quan-ban-hanh", List.of("Ủy ban nhân dân xã Định Mỹ", "Ủy ban nhân dân xã Đinh Mỹ"),
+            "noi-cu-tru", List.of("số 4, ấp Mỹ Thới", "số 4, ấp Mỹ Thời"));
+
+    private static final List<String> FIELDS = List.copyOf(new TreeSet<>(VALUES.keySet()));
     private static final int PER_DOSSIER = 50;
 
     private final JdbcTemplate catalogue;
@@ -73,7 +76,7 @@ final class ManyQuestions {
                             dossier,
                             UUID.randomUUID(),
                             field,
-                            VALUES.get(field),
+                            VALUES.get(field).getFirst(),
                             places.get(random.nextInt(places.size())),
                             3.0 * (ranks.get(i) + 1) / count));
         }
@@ -133,7 +136,7 @@ final class ManyQuestions {
 
     /** The other reading that each question offers. */
     static String other(Question question) {
-        return question.value + " khác";
+        return VALUES.get(question.field).getLast();
     }
 
     private void insert(String sql, List<Object[]> rows) {

@@ -55,7 +55,7 @@ final class NamesOfPages implements Describer {
                 line.box().top(),
                 words.getLast().box().right(),
                 line.box().bottom());
-        return Stream.of(new FieldValue(
-                "ho-ten", text, text, page, box, FieldValue.Method.LABEL, 0.5, false, List.of(), 3));
+        return Stream.of(
+                new FieldValue("ho-ten", text, text, page, box, FieldValue.Method.LABEL, 0.5, false, List.of(), 3));
     }
 }

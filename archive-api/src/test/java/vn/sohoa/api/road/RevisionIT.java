@@ -32,8 +32,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.sohoa.api.wiring.Folders;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.describe.FieldReader;
+import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
@@ -65,6 +68,9 @@ class RevisionIT extends ArchiveIT {
 
     @Autowired
     private ReviewQueue review;
+
+    @Autowired
+    private FieldReader reader;
 
     @Autowired
     private DyingQueue queue;
@@ -109,8 +115,12 @@ class RevisionIT extends ArchiveIT {
         correct(dossier.id());
 
         awaitVersion(dossier.id(), 2);
-        assertThat(textOfPdf(dossier.id(), record)).contains("Họ và tên: " + RIGHT, "1 201").doesNotContain(READ);
-        assertThat(text(dossier.id(), DossierLayout.text(record))).contains(RIGHT).doesNotContain(READ);
+        assertThat(textOfPdf(dossier.id(), record))
+                .contains("Họ và tên: " + RIGHT, "1 201")
+                .doesNotContain(READ);
+        assertThat(text(dossier.id(), DossierLayout.text(record)))
+                .contains(RIGHT)
+                .doesNotContain(READ);
         for (ContentPath form : List.of(DossierLayout.alto(record, 1), DossierLayout.words(record, 1))) {
             assertThat(text(dossier.id(), form)).contains("Trần", "Thị", "Bưởi").doesNotContain("Nguyễn");
         }
@@ -142,7 +152,9 @@ class RevisionIT extends ArchiveIT {
         assertThat(post("/api/v1/dossiers/" + dossier.id() + "/recognition")).isEqualTo(202);
 
         awaitVersion(dossier.id(), 3);
-        assertThat(text(dossier.id(), DossierLayout.text(record))).contains(RIGHT, "tên").doesNotContain("Nguyên");
+        assertThat(text(dossier.id(), DossierLayout.text(record)))
+                .contains(RIGHT, "tên")
+                .doesNotContain("Nguyên");
         assertThat(text(dossier.id(), DossierLayout.words(record, 1))).contains(AnotherRecogniser.NAME);
         assertThat(textOfPdf(dossier.id(), record)).contains(RIGHT);
         assertThat(text(dossier.id(), DossierLayout.METS)).contains("again: pages: 1", "CORRECT by lan");
@@ -153,6 +165,27 @@ class RevisionIT extends ArchiveIT {
                 });
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> found(RIGHT, dossier));
         assertThat(originalIsAsReceived(dossier.records().getFirst())).isTrue();
+    }
+
+    @Test
+    void aCorrectedTypeHasItsFieldsReadAgain() throws Exception {
+        DossierEntry dossier = preserved("5 005");
+        PaperEntry before = catalogue.papers(dossier.id()).getFirst();
+
+        assertThat(put(
+                        "/api/v1/papers/" + before.id() + "/type",
+                        "{\"value\": \"don-de-nghi\", \"reviewer\": \"lan\"}"))
+                .isEqualTo(204);
+
+        awaitVersion(dossier.id(), 2);
+        PaperEntry paper = catalogue.papers(dossier.id()).getFirst();
+        assertThat(paper.type()).isEqualTo(new PaperTypeId("don-de-nghi"));
+        assertThat(paper.field("ho-ten").orElseThrow()).satisfies(name -> {
+            assertThat(name.value()).isEqualTo(READ);
+            assertThat(name.version()).isEqualTo(reader.version());
+        });
+        assertThat(text(dossier.id(), DossierLayout.DESCRIPTION)).contains("\"don-de-nghi\"", reader.version());
+        assertThat(text(dossier.id(), DossierLayout.METS)).contains("type of paper " + paper.id() + ": CORRECT by lan");
     }
 
     @Test
@@ -170,7 +203,8 @@ class RevisionIT extends ArchiveIT {
 
     @Test
     void readingAgainIsForPreservedDossiersAndAllOfThemForTheOperator() throws Exception {
-        assertThat(post("/api/v1/dossiers/" + DossierId.random() + "/recognition")).isEqualTo(404);
+        assertThat(post("/api/v1/dossiers/" + DossierId.random() + "/recognition"))
+                .isEqualTo(404);
         assertThat(post("/api/v1/recognition")).isEqualTo(403);
     }
 
@@ -184,7 +218,8 @@ class RevisionIT extends ArchiveIT {
         return dossier;
     }
 
-    private static BufferedImage draw(String number) {
+    /** A request with a name on it. */
+    static BufferedImage draw(String number) {
         BufferedImage sheet = new BufferedImage(1240, 700, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -242,8 +277,9 @@ class RevisionIT extends ArchiveIT {
     }
 
     private static String oldText(RecordId record) throws IOException {
-        return Files.readString(
-                objectOf(record).resolve("v1/content").resolve(DossierLayout.text(record).value()));
+        return Files.readString(objectOf(record)
+                .resolve("v1/content")
+                .resolve(DossierLayout.text(record).value()));
     }
 
     private static List<String> versionFolders(RecordId record) throws IOException {
@@ -261,6 +297,16 @@ class RevisionIT extends ArchiveIT {
             return files.filter(folder -> Files.exists(folder.resolve(first)))
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    private int put(String path, String json) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 

@@ -64,7 +64,7 @@ class MessagesTest {
     private static final Map<String, Stream<?>> BUILT_IN_CODE = Map.of(
             "review.invalid.",
             Stream.concat(
-                    Stream.of("type"),
+                    Stream.of("type", "owner"),
                     Arrays.stream(FieldSpec.Kind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
             "review.problem.",

@@ -2,6 +2,7 @@ package vn.sohoa.core.accession;
 
 import java.util.List;
 import java.util.OptionalInt;
+import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 
@@ -22,8 +23,14 @@ public interface AccessionLog {
      *
      * @param name for people, e.g. the folder's name
      * @param source where the dossier lay, unique in the batch
+     * @param manifest {@link Manifest#NONE} leaves what an earlier call said
      */
-    DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files);
+    DossierId accession(BatchId batch, String name, String source, Manifest manifest, List<ReceivedFile> files);
+
+    /** Commits a dossier that came without a manifest. */
+    default DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files) {
+        return accession(batch, name, source, Manifest.NONE, files);
+    }
 
     /** All files of the batch are in: RECEIVING becomes RECEIVED. Idempotent. */
     void complete(BatchId batch);

@@ -25,7 +25,7 @@ public record Description(List<DescribedPaper> papers, Optional<Owner> owner, Li
      * The owner of a dossier, a proposal unless agreed.
      *
      * @param code personal id (12 digits), or enterprise code; empty where only a name is known
-     * @param agreed by two signs that do not depend on each other
+     * @param agreed by two signs that do not depend on each other, or by a person
      */
     public record Owner(String code, String name, boolean agreed) {
 

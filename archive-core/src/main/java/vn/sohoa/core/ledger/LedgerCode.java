@@ -28,6 +28,8 @@ public enum LedgerCode {
     UNREADABLE(Outcome.QUARANTINED),
     UNREADABLE_FOLDER(Outcome.QUARANTINED),
     MISSING_FROM_DELIVERY(Outcome.QUARANTINED),
+    /** A list of contents, of a delivery or of a dossier, that cannot be understood. */
+    MALFORMED_MANIFEST(Outcome.QUARANTINED),
     DEADLINE_EXCEEDED(Outcome.QUARANTINED),
     MEMORY_EXCEEDED(Outcome.QUARANTINED),
     ENGINE_CRASHED(Outcome.QUARANTINED),

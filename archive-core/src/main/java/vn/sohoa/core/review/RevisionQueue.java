@@ -23,12 +23,12 @@ public interface RevisionQueue {
     /**
      * Asks for the pages of a dossier to be read again. Idempotent until that is done.
      *
-     * @throws vn.sohoa.core.NotFoundException when there is no such preserved dossier
+     * @throws vn.sohoa.core.NotFoundException when there is no such preserved dossier in a batch that is digitised
      */
     void readAgain(DossierId dossier);
 
     /**
-     * The same for every preserved dossier.
+     * The same for every preserved dossier of the batches that are digitised.
      *
      * @return how many are to be read again now
      */

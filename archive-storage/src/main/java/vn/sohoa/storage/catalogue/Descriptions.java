@@ -65,7 +65,10 @@ final class Descriptions {
     private void revise(DossierId dossier, Owner owner) {
         database.sql("""
                         UPDATE dossier
-                        SET owner_code = :code, owner_name = :name, owner_agreed = :agreed, revision = revision + 1
+                        SET owner_code = CASE WHEN owner_answered THEN owner_code ELSE :code END,
+                            owner_name = CASE WHEN owner_answered THEN owner_name ELSE :name END,
+                            owner_agreed = CASE WHEN owner_answered THEN owner_agreed ELSE :agreed END,
+                            revision = revision + 1
                         WHERE id = :dossier
                         """)
                 .param("code", Database.text(owner.code()))

@@ -10,6 +10,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.BatchState;
 import vn.sohoa.core.record.DossierId;
@@ -43,10 +44,13 @@ final class JdbcAccessionLog implements AccessionLog {
     }
 
     @Override
-    public DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files) {
+    public DossierId accession(BatchId batch, String name, String source, Manifest manifest, List<ReceivedFile> files) {
         return database.write(() -> {
             BatchState state = stateUntilCommit(batch);
             DossierId dossier = dossier(batch, name, source);
+            if (!manifest.equals(Manifest.NONE)) {
+                keep(dossier, manifest);
+            }
             List<Accession.File> added = added(dossier, files);
             if (!added.isEmpty() && state != BatchState.RECEIVING) {
                 throw new IllegalStateException("Batch " + batch + " is " + state + "; it takes no further files.");
@@ -108,6 +112,29 @@ final class JdbcAccessionLog implements AccessionLog {
                 .param("source", Database.text(source))
                 .query((row, number) -> new DossierId(Database.uuid(row, "id")))
                 .single();
+    }
+
+    private void keep(DossierId dossier, Manifest manifest) {
+        database.sql("UPDATE dossier SET manifest_procedure = :procedure, manifest_owner = :owner WHERE id = :dossier")
+                .param("procedure", Database.text(manifest.procedure()))
+                .param("owner", Database.text(manifest.owner()))
+                .param("dossier", dossier.value())
+                .update();
+        database.sql("DELETE FROM manifest_item WHERE dossier = :dossier")
+                .param("dossier", dossier.value())
+                .update();
+        int position = 0;
+        for (Manifest.Item item : manifest.items()) {
+            database.sql("""
+                            INSERT INTO manifest_item (dossier, position, file, title)
+                            VALUES (:dossier, :position, :file, :title)
+                            """)
+                    .param("dossier", dossier.value())
+                    .param("position", ++position)
+                    .param("file", Database.text(item.file()))
+                    .param("title", Database.text(item.title()))
+                    .update();
+        }
     }
 
     /** The files the dossier does not have yet, numbered in order of reception. */

@@ -12,6 +12,8 @@ import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.review.Amendments;
+import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
 
@@ -24,6 +26,8 @@ public record JdbcArchive(
         DescriptionQueue descriptionQueue,
         ReviewQueue reviewQueue,
         RevisionQueue revisionQueue,
+        Amendments amendments,
+        RetypedPapers retypedPapers,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Catalogue catalogue,
@@ -39,14 +43,17 @@ public record JdbcArchive(
             DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
         Database database = new Database(dataSource, transactions, clock);
         Provenance provenance = new Provenance(database);
+        PaperVersions versions = new PaperVersions(database, provenance);
         return new JdbcArchive(
                 new JdbcAccessionLog(database, provenance),
                 new JdbcBatchQueue(database),
                 new JdbcInspectionQueue(database, provenance),
                 new JdbcRecognitionQueue(database, provenance),
                 new JdbcDescriptionQueue(database, provenance),
-                new JdbcReviewQueue(database, provenance),
+                new JdbcReviewQueue(database, versions),
                 new JdbcRevisionQueue(database, provenance),
+                new JdbcAmendments(database, provenance, versions),
+                new JdbcRetypedPapers(database, provenance),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcCatalogue(database),

@@ -50,8 +50,14 @@ final class JdbcPreservationQueue implements PreservationQueue {
     @Override
     public void preserved(DossierId dossier, int version, int revision) {
         database.write(() -> {
-            int rows = database.sql(
-                            "UPDATE dossier SET version = :version, revision_preserved = :revision WHERE id = :dossier")
+            // a paper that was retyped before it was preserved has its fields read in the first revision
+            int rows = database.sql("""
+                            UPDATE dossier
+                            SET version = :version, revision_preserved = :revision,
+                                revision = revision
+                                    + (SELECT least(count(*), 1) FROM paper WHERE dossier = :dossier AND fields_behind)
+                            WHERE id = :dossier
+                            """)
                     .param("revision", revision)
                     .param("version", version)
                     .param("dossier", dossier.value())

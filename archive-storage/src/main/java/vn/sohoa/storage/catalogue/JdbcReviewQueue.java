@@ -28,9 +28,9 @@ final class JdbcReviewQueue implements ReviewQueue {
     private final Database database;
     private final ReviewAnswers answers;
 
-    JdbcReviewQueue(Database database, Provenance provenance) {
+    JdbcReviewQueue(Database database, PaperVersions versions) {
         this.database = database;
-        answers = new ReviewAnswers(database, provenance);
+        answers = new ReviewAnswers(database, versions);
     }
 
     @Override

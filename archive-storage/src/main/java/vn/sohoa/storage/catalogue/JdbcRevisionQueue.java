@@ -19,6 +19,10 @@ final class JdbcRevisionQueue implements RevisionQueue {
 
     private static final String WAITING = "version > 0 AND (revision_preserved < revision OR rereading <> 'NONE')";
 
+    /** The end of a batch releases what is staged of its records. */
+    private static final String READABLE =
+            "version > 0 AND EXISTS (SELECT FROM batch b WHERE b.id = dossier.batch AND b.state = 'DIGITISED')";
+
     private final Database database;
     private final Provenance provenance;
     private final DossierContents contents;
@@ -57,18 +61,18 @@ final class JdbcRevisionQueue implements RevisionQueue {
     @Override
     public void readAgain(DossierId dossier) {
         database.write(() -> {
-            int rows = database.sql("UPDATE dossier SET rereading = 'WANTED' WHERE id = :dossier AND version > 0")
+            int rows = database.sql("UPDATE dossier SET rereading = 'WANTED' WHERE id = :dossier AND " + READABLE)
                     .param("dossier", dossier.value())
                     .update();
             if (rows == 0) {
-                throw new NotFoundException("preserved dossier", dossier);
+                throw new NotFoundException("dossier of a digitised batch", dossier);
             }
         });
     }
 
     @Override
     public int readAllAgain() {
-        return database.write(() -> database.sql("UPDATE dossier SET rereading = 'WANTED' WHERE version > 0")
+        return database.write(() -> database.sql("UPDATE dossier SET rereading = 'WANTED' WHERE " + READABLE)
                 .update());
     }
 

@@ -32,6 +32,10 @@ final class Papers {
               AND NOT EXISTS (SELECT FROM paper_page other WHERE other.paper = p.id AND other.record <> :record)
             """, "DELETE FROM paper_page WHERE record = :record");
 
+    private static final List<String> UNANSWERED = List.of(
+            "DELETE FROM review_item WHERE paper = :paper AND field <> '' AND answer IS NULL",
+            "DELETE FROM paper_field WHERE paper = :paper AND state IN ('ACCEPTED', 'UNSURE')");
+
     private final Database database;
 
     Papers(Database database) {
@@ -47,6 +51,18 @@ final class Papers {
         for (PaperEntry paper : papers) {
             insert(dossier, ++position, paper);
         }
+    }
+
+    /**
+     * What nobody answered, and is asked, makes room for other fields.
+     *
+     * @param position of the last field that stays
+     */
+    void replaceUnanswered(UUID paper, int position, List<FieldEntry> fields) {
+        for (String sql : UNANSWERED) {
+            database.sql(sql).param("paper", paper).update();
+        }
+        insertFields(paper, position, fields);
     }
 
     /** Takes the pages of a record out of their papers, with what stands on them and what is asked about it. */
@@ -65,12 +81,16 @@ final class Papers {
         if (paper.state() == State.PROPOSED) {
             ask(id, "", paper.confidence(), IMPORTANCE_OF_TYPE);
         }
-        int number = 0;
-        for (FieldEntry field : paper.fields()) {
-            insertField(id, ++number, field);
+        insertFields(id, 0, paper.fields());
+    }
+
+    private void insertFields(UUID paper, int after, List<FieldEntry> fields) {
+        int position = after;
+        for (FieldEntry field : fields) {
+            insertField(paper, ++position, field);
             if (field.state() == FieldState.UNSURE) {
                 ask(
-                        id,
+                        paper,
                         field.name(),
                         field.proposal().confidence(),
                         field.proposal().importance());
@@ -81,9 +101,9 @@ final class Papers {
     private void insertPaper(DossierId dossier, int position, PaperEntry paper) {
         database.sql("""
                         INSERT INTO paper (id, dossier, position, type, proposed_type, title, confidence, state,
-                                           alternatives, findings, version)
+                                           alternatives, findings, version, fields_behind)
                         VALUES (:id, :dossier, :position, :type, :proposedType, :title, :confidence, :state,
-                                :alternatives, :findings, :version)
+                                :alternatives, :findings, :version, :state = 'CONFIRMED' AND :type <> :proposedType)
                         """)
                 .param("id", paper.id().value())
                 .param("dossier", dossier.value())

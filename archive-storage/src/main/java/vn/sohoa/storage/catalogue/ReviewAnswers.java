@@ -7,30 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
-import vn.sohoa.core.describe.PaperTypeId;
-import vn.sohoa.core.provenance.EventType;
-import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.review.Answer;
-import vn.sohoa.core.text.VietnameseText;
+import vn.sohoa.storage.catalogue.PaperVersions.Said;
 
-/** Commits what people answer: the value that stands, its history, the event, and that the dossier has changed. */
+/** Commits what people answer, once for each item. */
 final class ReviewAnswers {
 
     private final Database database;
-    private final Provenance provenance;
+    private final PaperVersions versions;
 
-    ReviewAnswers(Database database, Provenance provenance) {
+    ReviewAnswers(Database database, PaperVersions versions) {
         this.database = database;
-        this.provenance = provenance;
-    }
-
-    /** An answer as it is kept: {@code value} where one was typed. */
-    private record Given(String answer, @Nullable String value) {
-
-        static Given of(Answer.Correct correct) {
-            return new Given(
-                    "CORRECT", Database.text(VietnameseText.nfc(correct.value().strip())));
-        }
+        this.versions = versions;
     }
 
     private record Item(
@@ -40,7 +28,7 @@ final class ReviewAnswers {
             String field,
             @Nullable String reviewer,
             @Nullable OffsetDateTime leased,
-            @Nullable Given given) {
+            @Nullable Said given) {
 
         boolean isOf(String other) {
             return other.equals(reviewer);
@@ -58,9 +46,9 @@ final class ReviewAnswers {
         }
         switch (answer) {
             case Answer.Skip skip -> skip(reviewer, item);
-            case Answer.Accept accept -> commit(reviewer, item, new Given("ACCEPT", null));
-            case Answer.Correct correct -> commit(reviewer, item, Given.of(correct));
-            case Answer.Unreadable unreadable -> commit(reviewer, item, new Given("UNREADABLE", null));
+            case Answer.Accept accept -> commit(reviewer, item, Said.ACCEPT);
+            case Answer.Correct correct -> commit(reviewer, item, Said.correct(correct.value()));
+            case Answer.Unreadable unreadable -> commit(reviewer, item, Said.UNREADABLE);
         }
     }
 
@@ -91,7 +79,7 @@ final class ReviewAnswers {
                 row.getString("field"),
                 row.getString("reviewer"),
                 row.getObject("leased", OffsetDateTime.class),
-                answer == null ? null : new Given(answer, row.getString("value")));
+                answer == null ? null : new Said(answer, row.getString("value")));
     }
 
     private void skip(String reviewer, Item item) {
@@ -105,7 +93,7 @@ final class ReviewAnswers {
         }
     }
 
-    private void commit(String reviewer, Item item, Given given) {
+    private void commit(String reviewer, Item item, Said given) {
         if (item.given != null) {
             if (!item.given.equals(given)) {
                 throw answeredAlready(item);
@@ -113,84 +101,23 @@ final class ReviewAnswers {
             return;
         }
         close(reviewer, item, given);
-        RecordId record = item.field.isEmpty() ? type(reviewer, item, given) : field(reviewer, item, given);
-        database.sql("UPDATE dossier SET revision = revision + 1 WHERE id = :dossier")
-                .param("dossier", item.dossier)
-                .update();
-        String what = item.field.isEmpty() ? "type" : "field " + item.field;
-        provenance.append(
-                record,
-                EventType.REVIEW,
-                true,
-                what + " of paper " + item.paper + ": " + given.answer + " by " + reviewer);
+        versions.commit(reviewer, item.dossier, item.paper, item.field, given);
     }
 
     private static ConflictException answeredAlready(Item item) {
         return new ConflictException("Item " + item.id + " has another answer already. Ask for the next one.");
     }
 
-    private void close(String reviewer, Item item, Given given) {
+    private void close(String reviewer, Item item, Said given) {
         database.sql("""
                         UPDATE review_item SET answer = :answer, value = :value, reviewer = :reviewer, leased = :now
                         WHERE id = :id
                         """)
-                .param("answer", given.answer)
-                .param("value", given.value)
+                .param("answer", given.answer())
+                .param("value", given.value())
                 .param("reviewer", reviewer)
                 .param("now", database.now())
                 .param("id", item.id)
                 .update();
-    }
-
-    private RecordId type(String reviewer, Item item, Given given) {
-        String type = given.answer.equals("UNREADABLE") ? PaperTypeId.OTHER.value() : given.value;
-        database.sql("UPDATE paper SET state = 'CONFIRMED', type = coalesce(:type, type) WHERE id = :paper")
-                .param("type", type == null ? null : new PaperTypeId(type).value())
-                .param("paper", item.paper)
-                .update();
-        return append(reviewer, item, given, """
-                SELECT :now, :reviewer, p.dossier, p.id, '', g.record, g.number, :answer, p.proposed_type, p.type,
-                       p.confidence, p.version
-                FROM paper p
-                CROSS JOIN LATERAL (SELECT record, number FROM paper_page WHERE paper = p.id ORDER BY position LIMIT 1) g
-                WHERE p.id = :paper AND :field = ''
-                """);
-    }
-
-    private RecordId field(String reviewer, Item item, Given given) {
-        String value = given.answer.equals("UNREADABLE") ? "" : given.value;
-        database.sql("""
-                        UPDATE paper_field
-                        SET value = coalesce(:value, value),
-                            state = CASE WHEN :answer = 'UNREADABLE' THEN 'UNREADABLE'
-                                         WHEN coalesce(:value, value) = proposed THEN 'CONFIRMED' ELSE 'CORRECTED' END
-                        WHERE paper = :paper AND name = :field
-                        """)
-                .param("value", value)
-                .param("answer", given.answer)
-                .param("paper", item.paper)
-                .param("field", item.field)
-                .update();
-        return append(reviewer, item, given, """
-                SELECT :now, :reviewer, p.dossier, p.id, f.name, f.record, f.page, :answer, f.proposed, f.value,
-                       f.confidence, f.version
-                FROM paper p JOIN paper_field f ON f.paper = p.id
-                WHERE p.id = :paper AND f.name = :field
-                """);
-    }
-
-    /** @return the record that the answer is about */
-    private RecordId append(String reviewer, Item item, Given given, String version) {
-        return database.sql("""
-                        INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value,
-                                                   confidence, version)
-                        """ + version + "RETURNING record")
-                .param("now", database.now())
-                .param("reviewer", reviewer)
-                .param("answer", given.answer)
-                .param("paper", item.paper)
-                .param("field", item.field)
-                .query((row, number) -> new RecordId(Database.uuid(row, "record")))
-                .single();
     }
 }

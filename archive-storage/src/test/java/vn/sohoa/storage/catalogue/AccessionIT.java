@@ -16,10 +16,12 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.AccessionLog.OpenBatch;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
@@ -255,6 +257,28 @@ class AccessionIT {
 
         assertThat(archive.catalogue().dossiers(batch)).hasSize(1);
         assertThat(scenario.ledger(batch).files()).isEqualTo(new Ledger.Files(2, 2, 0, 0, 2));
+    }
+
+    @Test
+    void keepsTheManifestOfADossierUntilAnotherComes() {
+        BatchId batch = scenario.open();
+        Manifest manifest = new Manifest(
+                "1.001193",
+                "001168000123",
+                List.of(new Manifest.Item("a.pdf", "Giấy khai sinh"), new Manifest.Item("", "Đơn\0")));
+        AccessionLog log = scenario.archive.accessionLog();
+        log.accession(batch, "a", "/a", manifest, List.of());
+        DossierId dossier = log.accession(batch, "a", "/a", List.of());
+
+        Manifest kept = scenario.archive.descriptionQueue().get(dossier).manifest();
+        assertThat(kept.procedure()).isEqualTo("1.001193");
+        assertThat(kept.owner()).isEqualTo("001168000123");
+        assertThat(kept.items())
+                .containsExactly(new Manifest.Item("a.pdf", "Giấy khai sinh"), new Manifest.Item("", "Đơn\uFFFD"));
+
+        Manifest other = new Manifest("", "1", List.of(new Manifest.Item("", "Đơn")));
+        log.accession(batch, "a", "/a", other, List.of());
+        assertThat(scenario.archive.descriptionQueue().get(dossier).manifest()).isEqualTo(other);
     }
 
     @Test

@@ -9,18 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
+import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -68,6 +73,8 @@ class QueryPlansIT {
             INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value, confidence,
                                        version)
             SELECT now(), 'An', dossier, id, 'f1', id, 1, 'ACCEPT', 'An', 'An', 0.5, '1' FROM paper;
+            INSERT INTO owner_version (at, reviewer, dossier, code_before, name_before, code, name)
+            SELECT now(), 'An', dossier, '', '', '', 'An' FROM paper;
             INSERT INTO review_item (id, paper, field, priority, answer)
             SELECT gen_random_uuid(), id, 'f' || f, random(), CASE WHEN f > 1 OR position > 100000 THEN 'ACCEPT' END
             FROM paper, generate_series(1, 5) f;
@@ -83,10 +90,12 @@ class QueryPlansIT {
             "paper_page",
             "paper_field",
             "field_version",
+            "owner_version",
             "review_item");
 
     private static final BatchId BATCH = new BatchId(id("b", 1000));
     private static final DossierId DOSSIER = new DossierId(id("d", 50_000));
+    private static final DossierId OTHER = new DossierId(id("d", 50_001));
     private static final RecordId RECORD = new RecordId(id("r", 100_000));
 
     private static Scenario scenario;
@@ -94,12 +103,16 @@ class QueryPlansIT {
     private static JdbcArchive archive;
 
     @BeforeAll
+    @Timeout(300)
     static void aLargeCatalogue() {
         scenario = new Scenario(TestDatabase.EXTERNAL);
         scenario.jdbc.sql(CATALOGUE).update();
         scenario.jdbc.sql(PAPERS).update();
-        // sums are read from indices alone where the tables are kept tidy, as the server does by itself
-        scenario.jdbc.sql("VACUUM (ANALYZE) paper, paper_field").update();
+        while (!isTidy()) {
+            scenario.jdbc
+                    .sql("VACUUM (ANALYZE) paper, paper_field, field_version")
+                    .update();
+        }
         HikariConfig config = new HikariConfig();
         scenario.dataSource.copyStateTo(config);
         config.setPoolName("query-plans");
@@ -108,6 +121,18 @@ class QueryPlansIT {
         config.setMinimumIdle(1);
         single = new HikariDataSource(config);
         archive = Scenario.over(single);
+    }
+
+    /**
+     * Sums are read from indices alone where the tables are kept tidy, as the server does by itself. While it looks at another
+     * table, rows younger than its look cannot be marked as seen by all.
+     */
+    private static boolean isTidy() {
+        return scenario.jdbc.sql("""
+                        SELECT bool_and(relallvisible = relpages AND relpages > 0) FROM pg_class
+                        WHERE relnamespace = current_schema()::regnamespace
+                          AND relname IN ('paper', 'paper_field', 'field_version')
+                        """).query(Boolean.class).single();
     }
 
     @AfterAll
@@ -156,6 +181,16 @@ class QueryPlansIT {
                 new Question("questions that wait", () -> archive.reviewQueue().waiting()),
                 new Question("answer", QueryPlansIT::answer),
                 new Question(
+                        "field put right", () -> archive.amendments().correctField("An", paper().id(), "f1", "Ân")),
+                new Question(
+                        "type put right",
+                        () -> archive.amendments().correctType("An", paper().id(), new PaperTypeId("don"))),
+                new Question("owner confirmed", () -> archive.amendments().confirmOwner("An", OTHER, "", "Ân")),
+                new Question("retyped papers", () -> archive.retypedPapers().of(OTHER)),
+                new Question(
+                        "fields of a retyped paper",
+                        () -> archive.retypedPapers().read(paper().id(), new PaperTypeId("don"), List.of(), "2")),
+                new Question(
                         "quality of the descriptions",
                         () -> archive.descriptionQuality().facts()),
                 new Question(
@@ -184,6 +219,10 @@ class QueryPlansIT {
                                 .accession(scenario.open(), "a", "/new", List.of(Scenario.file("new")))));
     }
 
+    private static PaperEntry paper() {
+        return archive.catalogue().papers(OTHER).getFirst();
+    }
+
     private static void describeAgain() {
         JdbcClient.create(single)
                 .sql("UPDATE record SET state = 'RECOGNISED' WHERE dossier = :dossier")
@@ -204,32 +243,37 @@ class QueryPlansIT {
     @ParameterizedTest
     @MethodSource("questions")
     void readsNoWholeTable(Question question) {
-        long before = sequentialScans();
+        Map<String, Long> before = sequentialScans();
 
         question.ask().run();
 
-        assertThat(sequentialScans() - before).isZero();
+        assertThat(sequentialScans()).isEqualTo(before);
     }
 
     @Test
     void wouldNoticeAQuestionThatDoes() {
-        long before = sequentialScans();
+        Map<String, Long> before = sequentialScans();
 
         JdbcClient.create(single)
                 .sql("SELECT count(*) FROM record WHERE file = '4711.pdf'")
                 .query()
                 .singleRow();
 
-        assertThat(sequentialScans() - before).isPositive();
+        assertThat(sequentialScans()).isNotEqualTo(before);
     }
 
-    private static long sequentialScans() {
+    /** By table. */
+    private static Map<String, Long> sequentialScans() {
         JdbcClient jdbc = JdbcClient.create(single);
         jdbc.sql("SELECT pg_stat_force_next_flush()").query().singleRow();
-        return jdbc.sql("""
-                        SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables
+        Map<String, Long> scans = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT relname, seq_scan FROM pg_stat_user_tables
                         WHERE schemaname = current_schema() AND relname IN (:large)
-                        """).param("large", LARGE).query(Long.class).single();
+                        """).param("large", LARGE).query(row -> {
+            scans.put(row.getString("relname"), row.getLong("seq_scan"));
+        });
+        return scans;
     }
 
     /** As PostgreSQL's {@code md5(…)::uuid}. */

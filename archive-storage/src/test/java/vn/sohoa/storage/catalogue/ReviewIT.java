@@ -29,12 +29,16 @@ import vn.sohoa.core.catalogue.QualityFacts.Doubt;
 import vn.sohoa.core.catalogue.QualityFacts.FieldCounts;
 import vn.sohoa.core.catalogue.QualityFacts.TypeCount;
 import vn.sohoa.core.describe.Description;
+import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.describe.FieldValue;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.Answer;
+import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewItem;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.text.Box;
@@ -310,10 +314,7 @@ class ReviewIT {
     void doesNotKnowAnItemThatIsNotThereAnyMore() {
         describe(0.99, value("a", "x", 0.5, 1));
         UUID item = next();
-        scenario.jdbc
-                .sql("UPDATE record SET state = 'RECOGNISED' WHERE id = :record")
-                .param("record", record.value())
-                .update();
+        recogniseAgain();
         describe(0.99, value("a", "y", 0.5, 1));
 
         assertThatExceptionOfType(NotFoundException.class)
@@ -327,10 +328,7 @@ class ReviewIT {
         for (ReviewItem item : queue.next(AN, 2)) {
             queue.answer(AN, item.id(), new Answer.Accept());
         }
-        scenario.jdbc
-                .sql("UPDATE record SET state = 'RECOGNISED' WHERE id = :record")
-                .param("record", record.value())
-                .update();
+        recogniseAgain();
 
         describe(0.5, value("a", "z", 0.5, 1));
 
@@ -342,6 +340,141 @@ class ReviewIT {
                     .isThrownBy(() -> scenario.jdbc.sql(change).update())
                     .withMessageContaining("append-only");
         }
+    }
+
+    @Test
+    void aPersonPutsRightWhatNobodyAsked() {
+        describe(0.99, value("a", "x", 0.99, 1));
+        Amendments amendments = scenario.archive.amendments();
+
+        amendments.correctField(AN, paper().id(), "a", " Bi\u0301ch ");
+        amendments.correctField(AN, paper().id(), "a", "Bích");
+        amendments.correctField(BINH, paper().id(), "a", "x");
+        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"));
+        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"));
+
+        assertThat(versions())
+                .containsExactly(
+                        tuple(AN, "a", "CORRECT", "x", "Bích"),
+                        tuple(BINH, "a", "CORRECT", "x", "x"),
+                        tuple(BINH, "", "CORRECT", "quyet-dinh", "giay-khai-sinh"));
+        assertThat(paper().field("a").orElseThrow().state()).isEqualTo(FieldState.CONFIRMED);
+        assertThat(paper().type()).isEqualTo(new PaperTypeId("giay-khai-sinh"));
+        assertThat(paper().state()).isEqualTo(State.CONFIRMED);
+        assertThat(scenario.events(record).filter("REVIEW"::equals)).hasSize(3);
+        assertThat(revision()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsPutRightIsNotAskedAnyMore() {
+        describe(0.5, value("a", "x", 0.5, 1), value("b", "x", 0.4, 1));
+        List<UUID> items = queue.next(BINH, 3).stream().map(ReviewItem::id).toList();
+
+        scenario.archive.amendments().correctType(AN, paper().id(), new PaperTypeId("quyet-dinh"));
+        scenario.archive.amendments().correctField(AN, paper().id(), "b", "y");
+
+        assertThat(queue.next(BINH, 3)).extracting(ReviewItem::field).containsExactly("a");
+        assertThat(versions())
+                .containsExactly(
+                        tuple(AN, "", "ACCEPT", "quyet-dinh", "quyet-dinh"), tuple(AN, "b", "CORRECT", "x", "y"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> {
+            for (UUID item : items) {
+                queue.answer(BINH, item, new Answer.Correct("z"));
+            }
+        });
+    }
+
+    @Test
+    void putsRightOnlyWhatThereIs() {
+        describe(0.99);
+        Amendments amendments = scenario.archive.amendments();
+
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", "y"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> amendments.correctField(AN, PaperId.random(), "a", "y"));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> amendments.correctType(AN, PaperId.random(), PaperTypeId.OTHER));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> amendments.rejectOwner(AN, DossierId.random()));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", " "));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> amendments.confirmOwner(AN, dossier, "", " "));
+        assertThat(revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonSaysWhomADossierIsAbout() {
+        describe(0.99);
+        Amendments amendments = scenario.archive.amendments();
+        amendments.confirmOwner(AN, dossier, "001168000123", "Trâ\u0300n Bích");
+        amendments.confirmOwner(AN, dossier, "001168000123", "Trần Bích");
+        recogniseAgain();
+        describe(0.99);
+
+        assertThat(scenario.archive.preservationQueue().get(dossier).owner())
+                .contains(new Owner("001168000123", "Trần Bích", true));
+
+        amendments.rejectOwner(BINH, dossier);
+        amendments.rejectOwner(BINH, dossier);
+
+        assertThat(scenario.archive.preservationQueue().get(dossier).owner()).isEmpty();
+        assertThat(scenario.jdbc
+                        .sql("SELECT reviewer, code_before, name_before, code, name FROM owner_version "
+                                + "WHERE dossier = :dossier ORDER BY id")
+                        .param("dossier", dossier.value())
+                        .query((row, number) -> tuple(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
+                        .list())
+                .containsExactly(
+                        tuple(AN, "", "", "001168000123", "Trần Bích"),
+                        tuple(BINH, "001168000123", "Trần Bích", "", ""));
+        assertThat(scenario.events(record).filter("REVIEW"::equals)).hasSize(2);
+        assertThat(revision()).isEqualTo(4);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> scenario.jdbc.sql("DELETE FROM owner_version").update())
+                .withMessageContaining("append-only");
+    }
+
+    @Test
+    void theFieldsOfARetypedPaperAreReadAgain() {
+        describe(0.5, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1), value("c", "x", 0.99, 1));
+        for (ReviewItem item : queue.next(AN, 2)) {
+            queue.answer(AN, item.id(), new Answer.Correct(item.field().isEmpty() ? "don" : "y"));
+        }
+        RetypedPapers retyped = scenario.archive.retypedPapers();
+        PaperTypeId type = new PaperTypeId("don");
+        List<FieldValue> read = List.of(value("a", "z", 0.5, 1), value("b", "z", 0.99, 1), value("d", "z", 0.5, 1));
+
+        assertThat(retyped.of(dossier)).extracting(PaperEntry::type).containsExactly(type);
+        scenario.archive.preservationQueue().preserved(dossier, 1, revision());
+        assertThat(scenario.archive.revisionQueue().awaiting(100)).contains(dossier);
+        retyped.read(paper().id(), PaperTypeId.OTHER, read, "rules 2");
+        assertThat(retyped.of(dossier)).hasSize(1);
+        retyped.read(paper().id(), type, read, "rules 2");
+        retyped.read(paper().id(), type, List.of(), "rules 2");
+
+        assertThat(paper().fields())
+                .extracting(FieldEntry::name, FieldEntry::value, FieldEntry::state)
+                .containsExactly(
+                        tuple("a", "y", FieldState.CORRECTED),
+                        tuple("b", "z", FieldState.ACCEPTED),
+                        tuple("d", "z", FieldState.UNSURE));
+        assertThat(queue.next(AN, 10)).extracting(ReviewItem::field).containsExactly("d");
+        assertThat(retyped.of(dossier)).isEmpty();
+        assertThat(revision()).isEqualTo(5);
+    }
+
+    private void recogniseAgain() {
+        scenario.jdbc
+                .sql("UPDATE record SET state = 'RECOGNISED' WHERE id = :record")
+                .param("record", record.value())
+                .update();
     }
 
     private void describe(double confidence, FieldValue... fields) {

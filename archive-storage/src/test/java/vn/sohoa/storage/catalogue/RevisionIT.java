@@ -179,6 +179,17 @@ class RevisionIT {
     }
 
     @Test
+    void waitsForTheEndOfTheBatchBeforeAnythingIsReadAgain() {
+        preserve();
+        scenario.jdbc
+                .sql("UPDATE batch SET state = 'RECEIVED' WHERE id = (SELECT batch FROM dossier WHERE id = :dossier)")
+                .param("dossier", dossier.value())
+                .update();
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> queue.readAgain(dossier));
+    }
+
+    @Test
     void everyPreservedDossierCanBeReadAgain() {
         preserve();
 
@@ -241,6 +252,10 @@ class RevisionIT {
     private void preserve() {
         int revision = scenario.archive.preservationQueue().get(dossier).revision();
         scenario.archive.preservationQueue().preserved(dossier, 1, revision);
+        scenario.jdbc
+                .sql("UPDATE batch SET state = 'DIGITISED' WHERE id = (SELECT batch FROM dossier WHERE id = :dossier)")
+                .param("dossier", dossier.value())
+                .update();
     }
 
     private int revision() {

@@ -33,6 +33,7 @@ class CatalogueMoveIT {
             "dossier",
             "field_version",
             "manifest_item",
+            "owner_version",
             "page",
             "paper",
             "paper_field",

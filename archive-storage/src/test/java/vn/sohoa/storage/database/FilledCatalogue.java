@@ -43,6 +43,8 @@ final class FilledCatalogue {
             INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value, confidence,
                                        version)
             SELECT now(), 'an', dossier, id, 'ho-ten', id, 1, 'CORRECT', 'An', 'Ân', 0.1, '1' FROM record WHERE pages = 2;
+            INSERT INTO owner_version (at, reviewer, dossier, code_before, name_before, code, name)
+            SELECT now(), 'an', id, '', 'An', '001168000123', 'Ân' FROM dossier;
             INSERT INTO review_item (id, paper, field, priority, reviewer, leased, answer, value)
             SELECT id, id, 'ho-ten', 2.7, 'an', now(), 'CORRECT', 'Ân' FROM paper;
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');

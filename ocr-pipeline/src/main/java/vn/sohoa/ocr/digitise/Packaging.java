@@ -31,12 +31,14 @@ public final class Packaging {
     /**
      * Adds the description and the sidecar and stores it all. The same dossier and files twice are one version.
      *
-     * @param records the files of its records
+     * @param others all other files; a description and a sidecar of an earlier version are replaced
      * @param message why this version exists
      * @return the number of the version
      */
-    public int store(DescribedDossier dossier, Map<ContentPath, Path> records, String message) {
-        Map<ContentPath, Path> files = new HashMap<>(records);
+    public int store(DescribedDossier dossier, Map<ContentPath, Path> others, String message) {
+        Map<ContentPath, Path> files = new HashMap<>(others);
+        // it names every file but itself
+        files.remove(DossierLayout.METS);
         try {
             files.put(
                     DossierLayout.DESCRIPTION,

@@ -20,6 +20,7 @@ import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.packaging.StagingArea;
 import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.WordsJson;
 import vn.sohoa.ocr.digitise.RecordFiles;
@@ -42,6 +43,11 @@ public final class ArchivedDossiers {
             pages.add(words(record.dossier(), DossierLayout.words(record.id(), number)));
         }
         return pages;
+    }
+
+    /** The words of a page in the current version; none where it was not read. */
+    Optional<OcrPage> words(DossierId dossier, PageId page) {
+        return words(dossier, DossierLayout.words(page.record(), page.number()));
     }
 
     private Optional<OcrPage> words(DossierId dossier, ContentPath place) {

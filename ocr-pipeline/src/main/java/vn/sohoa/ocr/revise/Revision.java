@@ -40,6 +40,7 @@ public final class Revision {
     private final RecordFiles recordFiles;
     private final Packaging packaging;
     private final Rereading rereading;
+    private final Retyping retyping;
     private final Predicate<String> asPrinted;
 
     /** @param asPrinted whether the standard form of a field is what is printed */
@@ -51,6 +52,7 @@ public final class Revision {
             RecordFiles recordFiles,
             Packaging packaging,
             Rereading rereading,
+            Retyping retyping,
             Predicate<String> asPrinted) {
         this.queue = queue;
         this.archive = archive;
@@ -59,6 +61,7 @@ public final class Revision {
         this.recordFiles = recordFiles;
         this.packaging = packaging;
         this.rereading = rereading;
+        this.retyping = retyping;
         this.asPrinted = asPrinted;
     }
 
@@ -72,6 +75,10 @@ public final class Revision {
         Revisable dossier = queue.get(id);
         if (dossier.rereading() == RevisionQueue.Rereading.WANTED) {
             rereading.read(dossier);
+            dossier = queue.get(id);
+        }
+        RevisionQueue.Rereading read = dossier.rereading();
+        if (retyping.read(id, page -> words(page, archive.words(id, page), read))) {
             dossier = queue.get(id);
         }
         DescribedDossier contents = dossier.contents();
@@ -110,16 +117,17 @@ public final class Revision {
         List<Optional<OcrPage>> pages = new ArrayList<>();
         for (int number = 1; number <= record.pages(); number++) {
             PageId page = new PageId(record.id(), number);
-            Optional<OcrPage> before = archived.get(number - 1);
-            Optional<OcrPage> read = rereading == RevisionQueue.Rereading.READ
-                    ? workFiles.read(page).or(() -> before)
-                    : before;
-            pages.add(words.of(page, read));
+            pages.add(words.of(page, words(page, archived.get(number - 1), rereading)));
         }
         if (pages.equals(archived)) {
             return Map.of();
         }
         archive.stageOriginal(record);
         return recordFiles.make(record, pages);
+    }
+
+    /** What a page says, before people correct it. */
+    private Optional<OcrPage> words(PageId page, Optional<OcrPage> archived, RevisionQueue.Rereading rereading) {
+        return rereading == RevisionQueue.Rereading.READ ? workFiles.read(page).or(() -> archived) : archived;
     }
 }

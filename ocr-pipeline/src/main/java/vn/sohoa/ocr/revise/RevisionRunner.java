@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +35,8 @@ public final class RevisionRunner implements AutoCloseable {
     private final InstantSource clock;
     private final ObstacleWatch obstacle;
     private final Map<DossierId, Failed> failed = new HashMap<>();
-    private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("revise").unstarted(this::run);
-    private volatile boolean closed;
 
     public RevisionRunner(
             RevisionQueue queue, Revision revision, Indexing indexing, Pauses pauses, InstantSource clock) {
@@ -56,11 +55,6 @@ public final class RevisionRunner implements AutoCloseable {
         thread.start();
     }
 
-    /** Says that somebody answered or asked; returns at once. */
-    public void wake() {
-        wake.release();
-    }
-
     /** What the work waits for; empty while it goes on. */
     public Optional<Obstacle> obstacle() {
         return obstacle.current();
@@ -69,9 +63,8 @@ public final class RevisionRunner implements AutoCloseable {
     /** Lets the version in work be finished, then stops; the next start goes on from there. */
     @Override
     public void close() {
-        closed = true;
         revision.stop();
-        wake();
+        closing.countDown();
         try {
             thread.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
@@ -82,12 +75,9 @@ public final class RevisionRunner implements AutoCloseable {
     private void run() {
         int failures = 0;
         try {
-            while (!closed) {
+            do {
                 failures = reviseAll() ? 0 : failures + 1;
-                if (wake.tryAcquire(pauses.after(failures).toMillis(), TimeUnit.MILLISECONDS)) {
-                    wake.drainPermits();
-                }
-            }
+            } while (!closing.await(pauses.after(failures).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -96,7 +86,7 @@ public final class RevisionRunner implements AutoCloseable {
     /** @return whether no store was away */
     private boolean reviseAll() {
         try {
-            for (Optional<DossierId> next = next(); next.isPresent() && !closed; next = next()) {
+            for (Optional<DossierId> next = next(); next.isPresent() && closing.getCount() > 0; next = next()) {
                 revise(next.get());
             }
             obstacle.overcome();

@@ -10,6 +10,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.BatchState;
@@ -51,7 +52,7 @@ public final class InMemoryAccessionLog implements AccessionLog {
     }
 
     /** A dossier and its lines; a duplicate's line has the code DUPLICATE. */
-    public record Dossier(DossierId id, String name, String source, List<ReceivedFile> files) {
+    public record Dossier(DossierId id, String name, String source, Manifest manifest, List<ReceivedFile> files) {
 
         public Dossier {
             files = List.copyOf(files);
@@ -66,12 +67,13 @@ public final class InMemoryAccessionLog implements AccessionLog {
     }
 
     @Override
-    public synchronized DossierId accession(BatchId batch, String name, String source, List<ReceivedFile> files) {
+    public synchronized DossierId accession(
+            BatchId batch, String name, String source, Manifest manifest, List<ReceivedFile> files) {
         Batch open = batch(batch);
         Dossier before = open.dossiers().stream()
                 .filter(dossier -> dossier.source().equals(source))
                 .findFirst()
-                .orElseGet(() -> new Dossier(DossierId.random(), name, source, List.of()));
+                .orElseGet(() -> new Dossier(DossierId.random(), name, source, Manifest.NONE, List.of()));
         List<ReceivedFile> lines = new ArrayList<>(before.files());
         for (ReceivedFile file : files) {
             if (lines.stream().noneMatch(line -> line.source().equals(file.source()))) {
@@ -82,7 +84,10 @@ public final class InMemoryAccessionLog implements AccessionLog {
         List<Dossier> dossiers = new ArrayList<>(open.dossiers());
         dossiers.removeIf(dossier -> dossier.id().equals(before.id()));
         int position = open.dossiers().indexOf(before);
-        dossiers.add(position < 0 ? dossiers.size() : position, new Dossier(before.id(), before.name(), source, lines));
+        Manifest said = manifest.equals(Manifest.NONE) ? before.manifest() : manifest;
+        dossiers.add(
+                position < 0 ? dossiers.size() : position,
+                new Dossier(before.id(), before.name(), source, said, lines));
         batches.put(batch, open.with(dossiers));
         return before.id();
     }

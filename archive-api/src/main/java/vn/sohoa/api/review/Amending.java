@@ -1,0 +1,70 @@
+package vn.sohoa.api.review;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.sohoa.core.describe.PaperId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.review.Amendments;
+import vn.sohoa.describe.catalogue.FieldSpec;
+
+/** What people put right unasked, as they type it. */
+@Component
+public final class Amending {
+
+    /** Personal id; enterprise code, with that of a branch or without. */
+    private static final Pattern OWNER_CODE = Pattern.compile("\\d{12}|\\d{10}(?:-\\d{3})?");
+
+    private final Amendments amendments;
+    private final PaperWords words;
+
+    Amending(Amendments amendments, PaperWords words) {
+        this.amendments = amendments;
+        this.words = words;
+    }
+
+    /**
+     * As {@link Amendments#correctField}.
+     *
+     * @param typed as people write it or in the field's standard form
+     * @throws InvalidValueException when that is no value of the field
+     */
+    public void field(Reviewer reviewer, PaperId paper, String field, String typed) {
+        amendments.correctField(reviewer.name(), paper, field, standard(words.kind(field), typed));
+    }
+
+    /**
+     * As {@link Amendments#correctType}.
+     *
+     * @param typed name or id of a type
+     * @throws InvalidValueException when there is no such type
+     */
+    public void type(Reviewer reviewer, PaperId paper, String typed) {
+        amendments.correctType(
+                reviewer.name(), paper, words.typeNamed(typed).orElseThrow(() -> new InvalidValueException("type")));
+    }
+
+    /**
+     * As {@link Amendments#confirmOwner}; one of code and name may be empty.
+     *
+     * @throws InvalidValueException when the code is neither a personal id nor an enterprise code, or the name is none
+     */
+    public void owner(Reviewer reviewer, DossierId dossier, String code, String name) {
+        String bare = code.replace(" ", "");
+        if (bare.isEmpty() ? name.isBlank() : !OWNER_CODE.matcher(bare).matches()) {
+            throw new InvalidValueException("owner");
+        }
+        String known = name.isBlank() ? "" : standard(FieldSpec.Kind.NAME, name);
+        amendments.confirmOwner(reviewer.name(), dossier, bare, known);
+    }
+
+    /** As {@link Amendments#rejectOwner}. */
+    public void noOwner(Reviewer reviewer, DossierId dossier) {
+        amendments.rejectOwner(reviewer.name(), dossier);
+    }
+
+    private static String standard(FieldSpec.Kind kind, String typed) {
+        return TypedValue.standard(kind, typed)
+                .orElseThrow(() -> new InvalidValueException(kind.name().toLowerCase(Locale.ROOT)));
+    }
+}

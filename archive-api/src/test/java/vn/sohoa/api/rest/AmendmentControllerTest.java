@@ -1,0 +1,174 @@
+package vn.sohoa.api.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+import vn.sohoa.api.review.Amending;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.describe.PaperId;
+import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.review.Amendments;
+import vn.sohoa.describe.catalogue.PaperCatalogue;
+
+@SpringJUnitWebConfig(AmendmentControllerTest.Slice.class)
+class AmendmentControllerTest {
+
+    private static final UUID ID = UUID.fromString("00000000-0000-0001-0000-000000000001");
+    private static final UUID UNKNOWN = UUID.fromString("00000000-0000-0001-0000-000000000002");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Said said;
+
+    private MockMvcTester api;
+
+    @BeforeEach
+    void open() {
+        api = MockMvcTester.from(context);
+        said.calls.clear();
+    }
+
+    @Test
+    void correctsAFieldInItsStandardForm() {
+        assertThat(put("/papers/" + ID + "/fields/ngay-sinh", "{\"value\": \"7/3/1968\", \"reviewer\": \"Lê  An\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(said.calls).containsExactly("Lê An: ngay-sinh of " + ID + " is 1968-03-07");
+    }
+
+    @Test
+    void correctsATypeByNameOrId() {
+        put("/papers/" + ID + "/type", "{\"value\": \"Giấy khai sinh\", \"reviewer\": \"Lê An\"}");
+        put("/papers/" + ID + "/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}");
+
+        assertThat(said.calls)
+                .containsExactly("Lê An: " + ID + " is giay-khai-sinh", "Lê An: " + ID + " is khac");
+    }
+
+    @Test
+    void confirmsAndRejectsAnOwner() {
+        put("/dossiers/" + ID + "/owner", "{\"code\": \"001168 000123\", \"reviewer\": \"Lê An\"}");
+        assertThat(api.delete().uri("/api/v1/dossiers/" + ID + "/owner").param("reviewer", "Lê An"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(said.calls)
+                .containsExactly("Lê An: " + ID + " is about 001168000123 ", "Lê An: " + ID + " is about nobody");
+    }
+
+    @Test
+    void theCookieOfTheReviewPageNamesTheReviewer() {
+        assertThat(api.delete()
+                        .uri("/api/v1/dossiers/" + ID + "/owner")
+                        .cookie(new Cookie("sohoa-reviewer", "L%C3%AA%20An")))
+                .hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(said.calls).hasSize(1);
+    }
+
+    @Test
+    void whoSaysNotWhoIsAsked() {
+        assertThat(put("/papers/" + ID + "/type", "{\"value\": \"khac\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .contains("sohoa-reviewer");
+        assertThat(put("/papers/" + ID + "/type", "{\"value\": \"khac\", \"reviewer\": \"<b>\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(said.calls).isEmpty();
+    }
+
+    @Test
+    void whatIsNoValueIsAProblem() {
+        for (String refused : List.of(
+                "/papers/" + ID + "/fields/ngay-sinh {\"value\": \"31/2/1968\", \"reviewer\": \"Lê An\"}",
+                "/papers/" + ID + "/fields/ngay-sinh {\"reviewer\": \"Lê An\"}",
+                "/papers/" + ID + "/type {\"value\": \"giấy lạ\", \"reviewer\": \"Lê An\"}",
+                "/dossiers/" + ID + "/owner {\"code\": \"12\", \"reviewer\": \"Lê An\"}",
+                "/dossiers/" + ID + "/owner {\"reviewer\": \"Lê An\"}")) {
+            int blank = refused.indexOf(' ');
+            assertThat(put(refused.substring(0, blank), refused.substring(blank + 1)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+        assertThat(put("/papers/" + UNKNOWN + "/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(put("/papers/1/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}"))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(put("/papers/" + ID + "/type", "{")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(said.calls).isEmpty();
+    }
+
+    private MvcTestResult put(String path, String json) {
+        return api.method(HttpMethod.PUT)
+                .uri("/api/v1" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    @ImportAutoConfiguration({WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class})
+    @Import({AmendmentController.class, Problems.class, Amending.class, PaperWords.class})
+    static class Slice {
+
+        @Bean
+        PaperCatalogue papers() {
+            return PaperCatalogue.load();
+        }
+
+        @Bean
+        Said said() {
+            return new Said();
+        }
+    }
+
+    /** Remembers what was said. */
+    static final class Said implements Amendments {
+
+        final List<String> calls = new ArrayList<>();
+
+        @Override
+        public void correctField(String reviewer, PaperId paper, String field, String value) {
+            calls.add(reviewer + ": " + field + " of " + paper + " is " + value);
+        }
+
+        @Override
+        public void correctType(String reviewer, PaperId paper, PaperTypeId type) {
+            if (paper.value().equals(UNKNOWN)) {
+                throw new NotFoundException("paper", paper);
+            }
+            calls.add(reviewer + ": " + paper + " is " + type);
+        }
+
+        @Override
+        public void confirmOwner(String reviewer, DossierId dossier, String code, String name) {
+            calls.add(reviewer + ": " + dossier + " is about " + code + " " + name);
+        }
+
+        @Override
+        public void rejectOwner(String reviewer, DossierId dossier) {
+            calls.add(reviewer + ": " + dossier + " is about nobody");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sohoa.core.describe;
+
+import java.util.List;
+
+/** Reads the fields of a paper whose type is known. May be called by several threads. */
+public interface FieldReader {
+
+    /**
+     * At most one value for each field of the type; none for {@link PaperTypeId#OTHER} and for types it does not know.
+     *
+     * @param pages of the paper, in order
+     */
+    List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes);
+
+    /** Names the rules and the model that read: kept with each field. */
+    String version();
+}
