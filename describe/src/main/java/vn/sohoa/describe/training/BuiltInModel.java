@@ -15,10 +15,10 @@ import vn.sohoa.describe.model.ModelFile;
 /** Makes the model that comes with the program; the build runs it after it has compiled. */
 public final class BuiltInModel {
 
-    private static final int EACH = 40;
-    private static final int OTHERS = 900;
+    private static final int EACH = 32;
+    private static final int OTHERS = 700;
     private static final int EACH_HELD_BACK = 16;
-    private static final int OTHERS_HELD_BACK = 300;
+    private static final int OTHERS_HELD_BACK = 250;
     private static final long FIRST_HELD_BACK = 1_000_000;
 
     private BuiltInModel() {}

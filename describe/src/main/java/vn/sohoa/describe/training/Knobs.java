@@ -15,5 +15,5 @@ public record Knobs(double noise, double optional, double longPapers, double lar
     public static final Knobs USUAL = new Knobs(1, 0.55, 0.06, 1.8, 0.15);
 
     /** What it learns doubt from: worse scans than usual, since doubt is for the unusual. */
-    public static final Knobs HARDER = new Knobs(1.6, 0.45, 0.1, 1.5, 0.25);
+    public static final Knobs HARDER = new Knobs(1.3, 0.45, 0.1, 1.5, 0.2);
 }

@@ -41,6 +41,9 @@ final class Misreading {
             Map.entry('i', "1t"),
             Map.entry('t', "f"));
 
+    /** Of the words that are not read right, so many are not read at all. */
+    private static final double LOST = 0.03;
+
     private final Chance chance;
     private final double rate;
     private final boolean baldCapitals;
@@ -50,7 +53,7 @@ final class Misreading {
         double luck = chance.between(0.0, 1.0);
         double usual = luck < 0.5 ? 0.01 : luck < 0.8 ? 0.05 : luck < 0.95 ? 0.14 : 0.3;
         this.rate = Math.min(0.6, usual * knobs.noise());
-        this.baldCapitals = chance.happens(0.08 * knobs.noise());
+        this.baldCapitals = chance.happens(0.03 * knobs.noise());
     }
 
     OcrPage read(OcrPage page) {
@@ -74,11 +77,11 @@ final class Misreading {
         List<OcrWord> words = new ArrayList<>();
         for (OcrWord word : line.words()) {
             if (baldCapitals && isCapital(word.text())) {
-                words.add(new OcrWord(VietnameseText.ascii(word.text()), word.box(), word.confidence()));
+                words.add(new OcrWord(VietnameseText.ascii(word.text()), word.box(), chance.between(30, 85)));
             } else if (!chance.happens(rate)) {
                 words.add(word);
-            } else if (!chance.happens(0.1)) {
-                words.add(new OcrWord(misread(word.text()), word.box(), chance.between(15, 85)));
+            } else if (!chance.happens(LOST)) {
+                words.add(new OcrWord(misread(word.text()), word.box(), chance.between(10, 75)));
             }
         }
         return words;

@@ -2,7 +2,6 @@ package vn.sohoa.describe.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.classify.PageClass;
@@ -47,11 +46,8 @@ public final class Training {
         LinearModel pages = Learner.learn(examples);
         Calibrator types = Calibrator.learn(outcomes(pages, heldBack), WANTED_ERRORS);
         FieldOutcomes fields = new FieldOutcomes(catalogue);
-        List<Outcome> outcomes = IntStream.range(0, heldBack.size())
-                .filter(place -> place % 2 == 0)
-                .mapToObj(place -> fields.of(heldBack.get(place)))
-                .flatMap(List::stream)
-                .toList();
+        List<Outcome> outcomes =
+                heldBack.stream().flatMap(paper -> fields.of(paper).stream()).toList();
         return new PaperModel(version, pages, types, Calibrator.learn(outcomes, WANTED_ERRORS));
     }
 

@@ -41,9 +41,14 @@ final class Typesetter {
     private boolean areJoined(Line line, Line next) {
         return line.style() == Style.BODY
                 && next.style() == Style.BODY
-                && line.text().length() < 36
-                && next.text().length() < 36
+                && fitsHalf(line.text())
+                && fitsHalf(next.text())
                 && chance.happens(joining);
+    }
+
+    private boolean fitsHalf(String text) {
+        int half = format.textWidth() / 2 - (int) format.size();
+        return canvas.wrap(text, half, 1.0).size() == 1;
     }
 
     private void set(Line line) {
