@@ -17,7 +17,6 @@ class TemplatesTest {
     private static final Set<String> CODES = Set.of(
             "so-ky-hieu",
             "so-dinh-danh",
-            "so-cmnd",
             "ma-ho-so",
             "ma-so-doanh-nghiep",
             "so-giay-phep-lai-xe",
