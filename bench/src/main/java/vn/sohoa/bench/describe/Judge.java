@@ -73,7 +73,7 @@ final class Judge {
     private List<Outcome.Value> values(TruePaper paper, List<Found> all, Map<PageId, Integer> places) {
         List<FieldValue> fields = all.stream()
                 .flatMap(found -> found.paper().fields().stream())
-                .filter(field -> paper.pages().contains(places.get(field.page())))
+                .filter(field -> paper.pages().contains(places.getOrDefault(field.page(), -1)))
                 .toList();
         List<Outcome.Value> read = new ArrayList<>();
         for (FieldValue field : fields) {
