@@ -73,8 +73,8 @@ final class DossierReader {
 
     private PageCodes codes(TestDossier dossier, List<DossierPage> pages) {
         Map<PageId, DossierPage> byId = pages.stream().collect(Collectors.toMap(DossierPage::id, page -> page));
-        Map<RecordId, Path> files = dossier.files().stream()
-                .collect(Collectors.toMap(file -> record(file.path()), ScannedFile::path));
+        Map<RecordId, Path> files =
+                dossier.files().stream().collect(Collectors.toMap(file -> record(file.path()), ScannedFile::path));
         return id -> {
             Path file = Objects.requireNonNull(files.get(id.record()));
             return Objects.requireNonNull(byId.get(id))

@@ -36,7 +36,7 @@ final class Judge {
                 .toList();
         TestDossier truth = dossier.truth();
         List<Outcome> outcomes = truth.papers().stream()
-                .map(paper -> outcome(truth.name(), paper, found))
+                .map(paper -> outcome(truth.name(), paper, found, places))
                 .toList();
         Segmentation segmentation = Segmentation.of(
                 truth.papers().stream().map(TruePaper::pages).toList(),
@@ -51,7 +51,7 @@ final class Judge {
         }
     }
 
-    private Outcome outcome(String dossier, TruePaper paper, List<Found> all) {
+    private Outcome outcome(String dossier, TruePaper paper, List<Found> all, Map<PageId, Integer> places) {
         Found found = all.stream()
                 .max(Comparator.comparingLong(each -> each.overlap(paper.pages())))
                 .orElseThrow(() -> new IllegalStateException("no paper was found in " + dossier));
@@ -66,12 +66,17 @@ final class Judge {
                 described.accepted(),
                 found.pages().stream().sorted().toList().equals(paper.pages()),
                 paper.fields(),
-                values(paper, described));
+                values(paper, all, places));
     }
 
-    private List<Outcome.Value> values(TruePaper paper, DescribedPaper described) {
+    /** What was read on the pages of a paper, whatever paper they were put into. */
+    private List<Outcome.Value> values(TruePaper paper, List<Found> all, Map<PageId, Integer> places) {
+        List<FieldValue> fields = all.stream()
+                .flatMap(found -> found.paper().fields().stream())
+                .filter(field -> paper.pages().contains(places.getOrDefault(field.page(), -1)))
+                .toList();
         List<Outcome.Value> read = new ArrayList<>();
-        for (FieldValue field : described.fields()) {
+        for (FieldValue field : fields) {
             String truth = Objects.requireNonNullElse(paper.fields().get(field.name()), "");
             if (!truth.isEmpty() || truthIsWhole) {
                 read.add(new Outcome.Value(

@@ -127,6 +127,7 @@ class JudgeTest {
                 FieldValue.Method.LABEL,
                 0.99,
                 accepted,
-                List.of());
+                List.of(),
+                1);
     }
 }

@@ -185,7 +185,7 @@ final class Drawing {
         double x = 96;
         String[] lines = {
             "CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH",
-            "Số chứng thực: " + (100 + random.nextInt(4000)) + "  Quyển số: 02 - SCT/BS",
+            facts.print("Số chứng thực: {sct}  Quyển số: 02 - SCT/BS"),
             facts.print("Ngày {d:day} tháng {d:month} năm {d:year}"),
             facts.print("TM. {ubnd^}")
         };

@@ -136,6 +136,7 @@ final class Inventions {
         for (int i = 1; i <= 5; i++) {
             facts.put("n" + i, String.format(Locale.ROOT, "%02d", 1 + random.nextInt(i % 2 == 0 ? 90 : 900)));
         }
+        facts.put("sct", "" + (100 + random.nextInt(4000)));
         facts.put(
                         "code",
                         String.format(

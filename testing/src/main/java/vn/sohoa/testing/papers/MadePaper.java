@@ -21,6 +21,9 @@ record MadePaper(String type, Map<String, String> fields, List<Sheet> sheets) {
         });
         Map<String, String> fields = new LinkedHashMap<>();
         template.truth().forEach((name, text) -> fields.put(name, facts.standard(text)));
+        if (style.certified()) {
+            fields.put("so-chung-thuc", facts.standard("{sct} 02-SCT/BS"));
+        }
         return new MadePaper(template.type(), fields, new Typesetter(facts, style, random).print(template.lines()));
     }
 }

@@ -14,14 +14,8 @@ import vn.sohoa.testing.samples.Fonts;
 class TemplatesTest {
 
     /** Fields without blanks, which no line end cuts. */
-    private static final Set<String> CODES = Set.of(
-            "so-ky-hieu",
-            "so-dinh-danh",
-            "so-cmnd",
-            "ma-ho-so",
-            "ma-so-doanh-nghiep",
-            "so-giay-phep-lai-xe",
-            "so-vao-so");
+    private static final Set<String> CODES =
+            Set.of("so-ky-hieu", "so-dinh-danh", "ma-ho-so", "ma-so-doanh-nghiep", "so-giay-phep-lai-xe", "so-vao-so");
 
     static Stream<Template> templates() {
         return Templates.load().byType().values().stream().flatMap(List::stream);
