@@ -72,7 +72,9 @@ class QueryPlansIT {
             FROM paper, generate_series(1, 5) f;
             INSERT INTO field_version (at, reviewer, dossier, paper, field, record, page, answer, proposed, value, confidence,
                                        version)
-            SELECT now(), 'An', dossier, id, 'f1', id, 1, 'ACCEPT', 'An', 'An', 0.5, '1' FROM paper;
+            SELECT now(), 'Nguyễn Thị Minh Khai', dossier, id, 'f1', id, 1, 'ACCEPT', 'Số 12 đường Trần Hưng Đạo',
+                   'Số 12 đường Trần Hưng Đạo', 0.5, 'rules 1'
+            FROM paper;
             INSERT INTO owner_version (at, reviewer, dossier, code_before, name_before, code, name)
             SELECT now(), 'An', dossier, '', '', '', 'An' FROM paper;
             INSERT INTO review_item (id, paper, field, priority, answer)

@@ -57,10 +57,7 @@ class RetypingTest {
         assertThat(any).isTrue();
         assertThat(seen)
                 .extracting(DossierPage::blank, page -> page.words().isPresent())
-                .containsExactly(
-                        tuple(false, true),
-                        tuple(true, true),
-                        tuple(false, false));
+                .containsExactly(tuple(false, true), tuple(true, true), tuple(false, false));
         assertThat(seen.getFirst().words().orElseThrow().words().map(OcrWord::text))
                 .containsExactly("An");
         assertThat(papers.read).containsExactly(field);
@@ -101,8 +98,7 @@ class RetypingTest {
         List<OcrBlock> blocks = words.length == 0
                 ? List.of()
                 : List.of(new OcrBlock(
-                        new Box(0, 0, 100, 100),
-                        List.of(new OcrLine(new Box(0, 0, 100, 100), 0, 0, List.of(words)))));
+                        new Box(0, 0, 100, 100), List.of(new OcrLine(new Box(0, 0, 100, 100), 0, 0, List.of(words)))));
         return new OcrPage(2480, 3508, 300, 0, 0.05, OcrPage.Source.RECOGNISED, "test", blocks);
     }
 
