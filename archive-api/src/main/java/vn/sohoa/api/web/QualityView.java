@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +180,6 @@ record QualityView(
     }
 
     private static @Nullable Double share(long part, long whole) {
-        OptionalDouble share = whole < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-        return share.isPresent() ? share.getAsDouble() : null;
+        return whole < ENOUGH ? null : (double) part / whole;
     }
 }
