@@ -110,7 +110,6 @@ CREATE TABLE field_version (
     FOREIGN KEY (record, page) REFERENCES page
 );
 CREATE INDEX field_version_by_dossier ON field_version (dossier, id);
-CREATE INDEX field_version_by_confidence ON field_version (confidence, answer);
 
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON field_version
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_provenance();

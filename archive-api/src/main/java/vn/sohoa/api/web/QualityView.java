@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,9 @@ record QualityView(
                 types(facts, words, locale),
                 facts.fields().stream()
                         .map(field -> field(field, words, locale))
-                        .sorted(Comparator.comparingLong((Field field) -> field.counts().all()).reversed())
+                        .sorted(Comparator.comparingLong(
+                                        (Field field) -> field.counts().all())
+                                .reversed())
                         .toList(),
                 confusion(facts, words, locale),
                 facts.doubts().stream().map(QualityView::band).toList());
@@ -107,7 +108,8 @@ record QualityView(
 
     private static List<Type> types(QualityFacts facts, PaperWords words, Locale locale) {
         return Stream.concat(
-                        facts.types().stream().map(TypeCount::proposed), facts.types().stream().map(TypeCount::type))
+                        facts.types().stream().map(TypeCount::proposed),
+                        facts.types().stream().map(TypeCount::type))
                 .distinct()
                 .map(id -> type(id, facts.types(), words.type(id, locale)))
                 .sorted(Comparator.comparingLong((Type type) -> type.accepted + type.waiting + type.confirmed)
@@ -181,7 +183,6 @@ record QualityView(
     }
 
     private static @Nullable Double share(long part, long whole) {
-        OptionalDouble share = whole < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
-        return share.isPresent() ? share.getAsDouble() : null;
+        return whole < ENOUGH ? null : (double) part / whole;
     }
 }

@@ -8,7 +8,7 @@ import vn.sohoa.core.describe.PaperTypeId;
  *
  * @param types by type as proposed, then by type as it stands
  * @param fields by name
- * @param doubts what was said of the proposals that people answered, by confidence, ascending
+ * @param doubts what was said of the proposals that people answered latest, ten thousand at most, by confidence, ascending
  */
 public record QualityFacts(List<TypeCount> types, List<FieldCounts> fields, List<Doubt> doubts) {
 

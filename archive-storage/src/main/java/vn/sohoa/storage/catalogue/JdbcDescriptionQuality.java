@@ -12,6 +12,8 @@ import vn.sohoa.core.describe.PaperTypeId;
 /** Counts in PostgreSQL, anew each time, from indices alone. */
 final class JdbcDescriptionQuality implements DescriptionQuality {
 
+    private static final int LATEST = 10_000;
+
     private final Database database;
 
     JdbcDescriptionQuality(Database database) {
@@ -56,13 +58,15 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
                 .list();
     }
 
-    /** By tenths. */
+    /** By tenths. What people answered long ago says nothing of what describes now. */
     private List<Doubt> doubts() {
         return database.sql("""
                         SELECT avg(confidence) AS said, count(*) AS answered,
                                count(*) FILTER (WHERE answer = 'ACCEPT') AS correct
-                        FROM field_version GROUP BY floor(confidence * 10) ORDER BY said
+                        FROM (SELECT confidence, answer FROM field_version ORDER BY id DESC LIMIT :latest) latest
+                        GROUP BY floor(confidence * 10) ORDER BY said
                         """)
+                .param("latest", LATEST)
                 .query((row, number) ->
                         new Doubt(row.getDouble("said"), row.getLong("answered"), row.getLong("correct")))
                 .list();
