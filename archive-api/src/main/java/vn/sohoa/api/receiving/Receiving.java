@@ -107,7 +107,8 @@ public final class Receiving implements Uploads, SmartLifecycle {
     public BatchId receive(String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
         Iterator<UploadIntake.Upload> sent =
                 files.stream().map(Receiving::upload).iterator();
-        boolean isNamed = !name.isBlank() || manifest.filter(list -> list.only().isEmpty()).isPresent();
+        boolean isNamed = !name.isBlank()
+                || manifest.filter(list -> list.only().isEmpty()).isPresent();
         String known = isNamed ? name : defaultName(files);
         return take(() -> manifest.isPresent()
                 ? uploads.receive(known, sheets, manifest.get(), sent)

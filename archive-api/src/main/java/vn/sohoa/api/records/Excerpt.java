@@ -45,7 +45,8 @@ final class Excerpt {
      */
     static PageImages.Image cut(PageImages.Image page, int width, Box part) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(page.bytes()))) {
-            ImageReader reader = ImageIO.getImageReadersByMIMEType(page.mediaType()).next();
+            ImageReader reader =
+                    ImageIO.getImageReadersByMIMEType(page.mediaType()).next();
             reader.setInput(in, true, true);
             ImageReadParam alone = reader.getDefaultReadParam();
             alone.setSourceRegion(scaled(part, width, reader.getWidth(0), reader.getHeight(0)));

@@ -39,7 +39,9 @@ class QualityPages {
 
     @GetMapping("/quality/papers.csv")
     ResponseEntity<String> papers(Locale locale) {
-        return csv("papers.csv", Stream.concat(
+        return csv(
+                "papers.csv",
+                Stream.concat(
                         Stream.of("type,name,accepted,waiting,confirmed,precision,recall"),
                         view(locale).types().stream()
                                 .map(type -> row(
@@ -54,7 +56,9 @@ class QualityPages {
 
     @GetMapping("/quality/fields.csv")
     ResponseEntity<String> fields(Locale locale) {
-        return csv("fields.csv", Stream.concat(
+        return csv(
+                "fields.csv",
+                Stream.concat(
                         Stream.of("field,name,accepted,waiting,confirmed,corrected,unreadable,precision,recall"),
                         view(locale).fields().stream()
                                 .map(field -> row(

@@ -95,7 +95,9 @@ record QualityView(
                 types(facts, words, locale),
                 facts.fields().stream()
                         .map(field -> field(field, words, locale))
-                        .sorted(Comparator.comparingLong((Field field) -> field.counts().all()).reversed())
+                        .sorted(Comparator.comparingLong(
+                                        (Field field) -> field.counts().all())
+                                .reversed())
                         .toList(),
                 confusion(facts, words, locale),
                 facts.doubts().stream().map(QualityView::band).toList());
@@ -107,7 +109,8 @@ record QualityView(
 
     private static List<Type> types(QualityFacts facts, PaperWords words, Locale locale) {
         return Stream.concat(
-                        facts.types().stream().map(TypeCount::proposed), facts.types().stream().map(TypeCount::type))
+                        facts.types().stream().map(TypeCount::proposed),
+                        facts.types().stream().map(TypeCount::type))
                 .distinct()
                 .map(id -> type(id, facts.types(), words.type(id, locale)))
                 .sorted(Comparator.comparingLong((Type type) -> type.accepted + type.waiting + type.confirmed)

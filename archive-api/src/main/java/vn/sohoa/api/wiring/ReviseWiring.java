@@ -75,8 +75,7 @@ class ReviseWiring {
             Rereading rereading,
             Retyping retyping,
             Predicate<String> asPrinted) {
-        return new Revision(
-                queue, archive, staging, workFiles, recordFiles, packaging, rereading, retyping, asPrinted);
+        return new Revision(queue, archive, staging, workFiles, recordFiles, packaging, rereading, retyping, asPrinted);
     }
 
     @Bean(initMethod = "start")

@@ -63,8 +63,7 @@ class AmendmentControllerTest {
         put("/papers/" + ID + "/type", "{\"value\": \"Giấy khai sinh\", \"reviewer\": \"Lê An\"}");
         put("/papers/" + ID + "/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}");
 
-        assertThat(said.calls)
-                .containsExactly("Lê An: " + ID + " is giay-khai-sinh", "Lê An: " + ID + " is khac");
+        assertThat(said.calls).containsExactly("Lê An: " + ID + " is giay-khai-sinh", "Lê An: " + ID + " is khac");
     }
 
     @Test

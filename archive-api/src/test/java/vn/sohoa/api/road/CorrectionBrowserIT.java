@@ -107,7 +107,8 @@ class CorrectionBrowserIT extends ArchiveIT {
     }
 
     private Page open(Browser browser) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN").setViewportSize(1280, 900));
+        Page page =
+                browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN").setViewportSize(1280, 900));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -122,7 +123,9 @@ class CorrectionBrowserIT extends ArchiveIT {
         page.navigate(url("/review"));
         page.locator("main input[name=name]").fill(REVIEWER);
         page.keyboard().press("Enter");
-        for (int later = 0; !page.locator(".question:not([hidden]) .proposal").textContent().equals(READ); later++) {
+        for (int later = 0;
+                !page.locator(".question:not([hidden]) .proposal").textContent().equals(READ);
+                later++) {
             assertThat(later).as("questions before the one about the name").isLessThan(9);
             page.keyboard().press("Escape");
         }
@@ -195,8 +198,6 @@ class CorrectionBrowserIT extends ArchiveIT {
     private DossierEntry preserved() throws IOException {
         Path folder = Files.createDirectory(scans.resolve("Hồ sơ sửa tên"));
         ImageIO.write(RevisionIT.draw("5 105"), "png", folder.resolve("don.png").toFile());
-        return catalogue
-                .dossiers(digitised(receiving.receive(List.of(folder))))
-                .getFirst();
+        return catalogue.dossiers(digitised(receiving.receive(List.of(folder)))).getFirst();
     }
 }

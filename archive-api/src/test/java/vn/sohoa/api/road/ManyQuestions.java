@@ -100,18 +100,15 @@ final class ManyQuestions {
                 questions.values().stream()
                         .map(question -> new Object[] {question.paper, question.dossier})
                         .toList());
-        insert(
-                """
+        insert("""
                 INSERT INTO paper_field (paper, name, position, value, proposed, raw, record, page, x0, y0, x1, y1, method,
                                          confidence, importance, state, alternatives, version)
                 VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'LABEL', 0.7, 3, 'UNSURE', ARRAY[?], '1')
-                """,
-                questions.values().stream().map(ManyQuestions::field).toList());
+                """, questions.values().stream().map(ManyQuestions::field).toList());
         insert(
                 "INSERT INTO review_item (id, paper, field, priority) VALUES (?, ?, ?, ?)",
                 questions.values().stream()
-                        .map(question ->
-                                new Object[] {question.id, question.paper, question.field, question.priority})
+                        .map(question -> new Object[] {question.id, question.paper, question.field, question.priority})
                         .toList());
         catalogue.execute("ANALYZE");
     }

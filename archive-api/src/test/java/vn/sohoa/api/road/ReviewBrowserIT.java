@@ -145,10 +145,13 @@ class ReviewBrowserIT extends ArchiveIT {
         UUID item = questions.getLast().id();
 
         assertThat(send("/api/v1/review/next", "", null).statusCode()).isEqualTo(400);
-        assertThat(send("/api/v1/review/next?count=2", "L%C3%AA%20An", null).body()).contains("\"image\":\"/api/v1/records/");
-        assertThat(answer(item, "{\"reply\":\"CORRECT\",\"value\":\" \"}").statusCode()).isEqualTo(422);
+        assertThat(send("/api/v1/review/next?count=2", "L%C3%AA%20An", null).body())
+                .contains("\"image\":\"/api/v1/records/");
+        assertThat(answer(item, "{\"reply\":\"CORRECT\",\"value\":\" \"}").statusCode())
+                .isEqualTo(422);
         assertThat(answer(item, "{}").statusCode()).isEqualTo(400);
-        assertThat(answer(UUID.randomUUID(), "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(404);
+        assertThat(answer(UUID.randomUUID(), "{\"reply\":\"ACCEPT\"}").statusCode())
+                .isEqualTo(404);
         assertThat(answer(item, "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(204);
         assertThat(answer(item, "{\"reply\":\"ACCEPT\"}").statusCode()).isEqualTo(204);
         assertThat(answer(item, "{\"reply\":\"UNREADABLE\"}").statusCode()).isEqualTo(409);
@@ -184,7 +187,8 @@ class ReviewBrowserIT extends ArchiveIT {
         /** Begins as people do: gives the name, and sees the first question. */
         private Desk(String name) {
             this.name = name;
-            context = browser.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1280, 900));
+            context = browser.newContext(
+                    new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(1280, 900));
             page = context.newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
@@ -201,8 +205,8 @@ class ReviewBrowserIT extends ArchiveIT {
 
         private void answer(int count) {
             for (int i = 0; i < count; i++) {
-                UUID item = UUID.fromString(
-                        page.locator(".question:not([hidden])").getAttribute("data-item"));
+                UUID item =
+                        UUID.fromString(page.locator(".question:not([hidden])").getAttribute("data-item"));
                 ManyQuestions.Question question = question(item);
                 asked.add(item);
                 int timed = timed();
@@ -285,7 +289,12 @@ class ReviewBrowserIT extends ArchiveIT {
     private static void report(double[] times) {
         System.out.printf(
                 "Review by keyboard, queue of %,d, %d ms of looking: key to next question p50 %.0f ms, p95 %.0f ms, longest %.0f ms, of %d%n",
-                QUEUE, LOOKING_MS, times[times.length / 2], times[times.length * 95 / 100], times[times.length - 1], times.length);
+                QUEUE,
+                LOOKING_MS,
+                times[times.length / 2],
+                times[times.length * 95 / 100],
+                times[times.length - 1],
+                times.length);
     }
 
     /** Every line of the pages. */
@@ -293,11 +302,12 @@ class ReviewBrowserIT extends ArchiveIT {
         List<ManyQuestions.Place> places = new ArrayList<>();
         for (DossierEntry dossier : catalogue.dossiers(batch)) {
             for (RecordEntry record : dossier.records()) {
-                record.pages().forEach(page -> content.words(record.id(), page.number()).stream()
-                        .flatMap(words -> words.lines())
-                        .map(OcrLine::box)
-                        .forEach(box -> places.add(
-                                new ManyQuestions.Place(new PageId(record.id(), page.number()), box))));
+                record.pages()
+                        .forEach(page -> content.words(record.id(), page.number()).stream()
+                                .flatMap(words -> words.lines())
+                                .map(OcrLine::box)
+                                .forEach(box -> places.add(
+                                        new ManyQuestions.Place(new PageId(record.id(), page.number()), box))));
             }
         }
         return places;

@@ -20,8 +20,8 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
 
     private static final Pattern NUMBER = Pattern.compile("((so|s0) )?[0-9].*");
 
-    private static final Pattern PLACE = Pattern.compile(
-            "(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong) .*");
+    private static final Pattern PLACE =
+            Pattern.compile("(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong) .*");
 
     /** What stands in the middle below a head and is no title. */
     private static final Pattern NO_SMALL_TITLE =
@@ -83,8 +83,7 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     }
 
     private static boolean mayBeTitle(Fragment fragment, PageView view, int headEnd) {
-        boolean set =
-                fragment.capitals() >= MOSTLY || isLarge(fragment, view) || isFirstBelow(headEnd, fragment, view);
+        boolean set = fragment.capitals() >= MOSTLY || isLarge(fragment, view) || isFirstBelow(headEnd, fragment, view);
         boolean high = fragment.box().top() <= view.page().height() * UPPER_PART;
         if (!set
                 || !high

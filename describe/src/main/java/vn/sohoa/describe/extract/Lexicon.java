@@ -42,7 +42,8 @@ final class Lexicon {
                 .computeIfAbsent(Token.fold(family), fold -> new TreeSet<>())
                 .add(family));
         provinces = lines("provinces.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
-        lines("agency-words.txt").forEach(line -> agencyWords.addAll(List.of(key(line).split(" ", -1))));
+        lines("agency-words.txt")
+                .forEach(line -> agencyWords.addAll(List.of(key(line).split(" ", -1))));
         ethnicGroups = lines("ethnic-groups.txt").stream().map(Lexicon::key).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -43,9 +43,8 @@ final class ValueReader {
             case AREA -> area(value);
             case SEX -> sex(value);
             case ADDRESS -> text(value).map(this::address).map(reading -> spelt(reading, 0.8));
-            case AGENCY -> text(value)
-                    .filter(reading -> reading.tokens().size() > 2)
-                    .map(reading -> spelt(reading, 0.6));
+            case AGENCY ->
+                text(value).filter(reading -> reading.tokens().size() > 2).map(reading -> spelt(reading, 0.6));
             case TEXT -> ofName(field.name(), value);
         };
     }

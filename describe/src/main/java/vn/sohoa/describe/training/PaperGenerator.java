@@ -63,7 +63,10 @@ public final class PaperGenerator {
         PageDamage damage = new PageDamage(chance, knobs, facts);
         Misreading misreading = new Misreading(chance, knobs);
         return new KnownPaper(
-                type, pages.stream().map(damage::damage).map(misreading::read).toList(), classes, ofType(type, facts.truth()));
+                type,
+                pages.stream().map(damage::damage).map(misreading::read).toList(),
+                classes,
+                ofType(type, facts.truth()));
     }
 
     /** Heads print more than the type is asked for. */

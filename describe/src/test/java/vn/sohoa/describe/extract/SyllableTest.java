@@ -11,8 +11,8 @@ class SyllableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nghiêng", "quyết", "QUYỀN", "giếng", "gìn", "giữa", "khuỷu", "thuở", "hóa", "hoá", "thủy", "Đặng", "ươm", "yêu",
-                "rượu", "người", "quốc", "uỷ", "ủy", "xuất", "xoong", "15", "QĐ-UBND"
+                "nghiêng", "quyết", "QUYỀN", "giếng", "gìn", "giữa", "khuỷu", "thuở", "hóa", "hoá", "thủy", "Đặng",
+                "ươm", "yêu", "rượu", "người", "quốc", "uỷ", "ủy", "xuất", "xoong", "15", "QĐ-UBND"
             })
     void wordsOfTheLanguageArePossible(String word) {
         assertThat(Syllable.isPossible(word)).isTrue();
@@ -26,7 +26,8 @@ class SyllableTest {
 
     @Test
     void eachImpossibleWordCounts() {
-        assertThat(Syllable.spelling("V/v ban hành Quyết định của UBND xã", 0.5)).isEqualTo(1);
+        assertThat(Syllable.spelling("V/v ban hành Quyết định của UBND xã", 0.5))
+                .isEqualTo(1);
         assertThat(Syllable.spelling("V/v ban hành Quyêt định", 0.5)).isEqualTo(0.5);
         assertThat(Syllable.spelling("SỞ GIAO THÔNG VẬN TẢTI", 0.5)).isEqualTo(0.5);
         assertThat(Syllable.spelling("UBND XÃ ĐỊNH MỸ", 0.5)).isEqualTo(1);
