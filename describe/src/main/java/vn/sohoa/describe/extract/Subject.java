@@ -83,7 +83,7 @@ final class Subject {
                     || !centered
                     || row.get(0).text().startsWith("(")
                     || startsBody(row)
-                    || (!tokens.isEmpty() && isCapitals(row))) {
+                    || (!tokens.isEmpty() && (isCapitals(row) || startsParagraph(row, last)))) {
                 break;
             }
             if (isAbout(row)) {
@@ -119,6 +119,14 @@ final class Subject {
             }
         }
         return CandidateFinder.startsItem(row) || row.get(0).text().matches("[IVX]{1,4}\\.");
+    }
+
+    /** A capital whose word would have had room on the row before it. */
+    private static boolean startsParagraph(Row row, Row before) {
+        int width = before.right() - before.left();
+        int word = row.get(0).box().width();
+        return Character.isUpperCase(row.get(0).text().codePointAt(0))
+                && width + word + row.height() < row.right() - row.left();
     }
 
     /** Capitals above it go on with the title. */

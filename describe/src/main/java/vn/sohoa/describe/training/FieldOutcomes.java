@@ -23,6 +23,10 @@ import vn.sohoa.describe.extract.FieldExtractor;
 public final class FieldOutcomes {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What abstracts begin with, or not. */
+    private static final Pattern ABOUT = Pattern.compile("^\\s*(v/v|về việc)\\s+");
+
     private static final RecordId RECORD = new RecordId(new UUID(0, 1));
 
     private final FieldExtractor extractor = new FieldExtractor();
@@ -54,7 +58,7 @@ public final class FieldOutcomes {
         return outcomes;
     }
 
-    /** Case, blanks, punctuation and the place of a tone make no difference; letters, tones and digits do. */
+    /** Case, blanks, punctuation, the place of a tone and the V/v of an abstract make no difference; letters, tones and digits do. */
     public static boolean isSame(String read, String truth) {
         return !truth.isEmpty() && bare(read).equals(bare(truth));
     }
@@ -62,7 +66,7 @@ public final class FieldOutcomes {
     private static String bare(String text) {
         String same =
                 VietnameseText.unifyTonePlacement(VietnameseText.nfc(text)).toLowerCase(Locale.ROOT);
-        return NO_LETTERS.matcher(same).replaceAll("");
+        return NO_LETTERS.matcher(ABOUT.matcher(same).replaceFirst("")).replaceAll("");
     }
 
     private static List<DossierPage> pages(KnownPaper paper) {
