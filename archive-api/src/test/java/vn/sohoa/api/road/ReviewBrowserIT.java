@@ -51,6 +51,7 @@ class ReviewBrowserIT extends ArchiveIT {
     private static final int AHEAD = 6;
 
     private static final int AT_A_TIME = 20;
+    private static final int PATIENCE_MS = 60_000;
     /** Nobody reads a line and compares it in less. */
     private static final int LOOKING_MS = 300;
 
@@ -59,13 +60,16 @@ class ReviewBrowserIT extends ArchiveIT {
             window.keyTimes = [];
             const shown = () => document.querySelector(".question:not([hidden])");
             document.addEventListener("keydown", event => {
+              if (event.key === "Alt") {
+                return;
+              }
               const before = shown()?.dataset.item;
               const down = event.timeStamp;
               const look = () => {
                 const now = shown();
                 const picture = now?.querySelector("img");
                 if (!now || now.dataset.item === before || !picture.complete || picture.naturalWidth === 0) {
-                  if (performance.now() - down < 10000) {
+                  if (performance.now() - down < 60000) {
                     requestAnimationFrame(look);
                   }
                   return;
@@ -218,7 +222,10 @@ class ReviewBrowserIT extends ArchiveIT {
                     case 9 -> press(item, "Escape", null);
                     default -> press(item, "Enter", question.value());
                 }
-                page.waitForFunction("timed => window.keyTimes.length > timed", timed);
+                page.waitForFunction(
+                        "timed => window.keyTimes.length > timed",
+                        timed,
+                        new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MS));
             }
         }
 
