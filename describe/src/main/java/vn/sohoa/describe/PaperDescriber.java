@@ -1,6 +1,7 @@
 package vn.sohoa.describe;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Describer;
@@ -35,6 +36,9 @@ public final class PaperDescriber implements Describer, FieldReader {
 
     /** No page of the paper could be read. */
     public static final String UNREADABLE = "UNREADABLE";
+
+    /** A person looks at every value: it may be another paper's, or strokes of a pen. */
+    private static final List<String> DOUBTFUL = List.of(TWO_PAPERS_ON_A_SHEET, HAND_FILLED);
 
     /** A type less likely than this is not proposed: the paper is of none, with its printed title. */
     private static final double LEAST_LIKELY = 0.35;
@@ -86,6 +90,8 @@ public final class PaperDescriber implements Describer, FieldReader {
             alternatives.remove(PaperTypeId.OTHER);
             alternatives.addFirst(segment.type());
         }
+        List<String> findings = findings(segment, type, check);
+        List<FieldValue> values = fields.read(type, segment.pages(), codes);
         return new DescribedPaper(
                 type,
                 segment.title(),
@@ -93,8 +99,10 @@ public final class PaperDescriber implements Describer, FieldReader {
                 accepted,
                 alternatives,
                 segment.pages().stream().map(DossierPage::id).toList(),
-                fields.read(type, segment.pages(), codes),
-                findings(segment, type, check));
+                Collections.disjoint(findings, DOUBTFUL)
+                        ? values
+                        : values.stream().map(FieldValue::doubted).toList(),
+                findings);
     }
 
     private boolean joinsAreSure(Segment segment) {

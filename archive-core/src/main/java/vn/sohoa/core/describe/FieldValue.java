@@ -30,6 +30,11 @@ public record FieldValue(
         List<String> alternatives,
         int importance) {
 
+    /** The same value, for a person to look at. */
+    public FieldValue doubted() {
+        return new FieldValue(name, value, raw, page, box, method, confidence, false, alternatives, importance);
+    }
+
     /** How a value was found. */
     public enum Method {
         /** Beside or below its label. */

@@ -3,6 +3,7 @@ package vn.sohoa.describe.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.OcrLine;
@@ -22,6 +23,9 @@ record Fragment(Box box, String text, List<String> folded, double capitals) {
     private static final double GAP = 1.8;
 
     private static final int LONGEST_WORD = 40;
+    private static final int MOST_SPECKS = 3;
+    private static final Pattern CAPITAL_WORD = Pattern.compile("\\p{Lu}{2,}[.,]?");
+    private static final Pattern SPECK = Pattern.compile("[^\\p{L}\\p{N}.,()-]");
 
     Fragment {
         folded = List.copyOf(folded);
@@ -86,6 +90,24 @@ record Fragment(Box box, String text, List<String> folded, double capitals) {
         int left = words.stream().mapToInt(word -> word.box().left()).min().orElse(0);
         int right = words.stream().mapToInt(word -> word.box().right()).max().orElse(0);
         return new Box(left, top, right, bottom);
+    }
+
+    /** Without what a stamp or a fold left of a line of capitals: some words before it that no word is written like. */
+    Fragment withoutSpecks() {
+        List<String> words = List.of(text.split(" ", -1));
+        int from = 0;
+        while (from < words.size() && !CAPITAL_WORD.matcher(words.get(from)).matches()) {
+            from++;
+        }
+        List<String> specks = words.subList(0, from);
+        List<String> rest = words.subList(from, words.size());
+        boolean cut = from > 0
+                && from <= MOST_SPECKS
+                && rest.size() > 1
+                && rest.stream().allMatch(word -> CAPITAL_WORD.matcher(word).matches())
+                && specks.stream().anyMatch(word -> SPECK.matcher(word).find());
+        String left = String.join(" ", rest);
+        return cut ? new Fragment(box, left, fold(left), capitals(left)) : this;
     }
 
     String foldedText() {

@@ -1,5 +1,6 @@
 package vn.sohoa.describe.classify;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,19 @@ public final class PageClassifier {
         return new PageGuess(guesses, zone.printed(), LayoutFeatures.numberOf(view), heads(view));
     }
 
-    /** Names of the state that stand so far apart that they head different papers. */
+    /** Names of the state that stand so far apart, above or beside each other, that they head different papers. */
     private static int heads(PageView view) {
-        int heads = 1;
-        int last = Integer.MAX_VALUE;
+        List<Fragment> heads = new ArrayList<>();
         for (Fragment state : view.stateNames()) {
-            if (last != Integer.MAX_VALUE
-                    && state.middleY() - last > view.page().height() / 4) {
-                heads++;
+            boolean own = heads.stream()
+                    .allMatch(head -> Math.abs(state.middleY() - head.middleY())
+                                    > view.page().height() / 4
+                            || Math.abs(state.middleX() - head.middleX())
+                                    > view.page().width() / 4);
+            if (own) {
+                heads.add(state);
             }
-            last = state.middleY();
         }
-        return heads;
+        return Math.max(1, heads.size());
     }
 }

@@ -39,6 +39,7 @@ public final class PageFeatures {
     private void titles(TitleZone zone, FeatureBag bag) {
         boolean first = true;
         boolean any = false;
+        boolean whole = false;
         for (TitleZone.Start start : zone.starts()) {
             Optional<TitleMatcher.Match> match = matcher.longest(start.text());
             if (match.isPresent()) {
@@ -49,6 +50,10 @@ public final class PageFeatures {
                 if (first) {
                     bag.add("TR:" + (rest <= 2 ? "0" : rest < 12 ? "1" : "2") + found.type(), 1);
                     bag.add("TR:" + (rest <= 2 ? "0" : rest < 12 ? "1" : "2"), 0.7);
+                }
+                if (rest <= 2 && !whole) {
+                    whole = true;
+                    bag.add("TF:" + found.type(), 1 + 1.5 * found.likeness());
                 }
                 any = true;
             }

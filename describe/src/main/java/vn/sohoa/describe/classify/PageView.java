@@ -15,7 +15,8 @@ record PageView(OcrPage page, List<Fragment> fragments, double letterHeight) {
 
     private static final int MOST_LINES = 150;
 
-    private static final Pattern MOTTO = Pattern.compile("^d[oc]c lap|lap tu do|tu do hanh|^tu do$|hanh phuc");
+    private static final Pattern MOTTO =
+            Pattern.compile(".{0,4}(d[oc]c lap|.*lap tu do|tu do hanh).*|tu do|.{0,4}hanh phuc.{0,4}");
 
     PageView {
         fragments = List.copyOf(fragments);
@@ -57,6 +58,6 @@ record PageView(OcrPage page, List<Fragment> fragments, double letterHeight) {
     /** The motto, or one of its three parts where wide gaps part them. */
     static boolean isMotto(Fragment fragment) {
         String text = fragment.foldedText();
-        return text.length() < 45 && MOTTO.matcher(text).find();
+        return text.length() < 45 && MOTTO.matcher(text).matches();
     }
 }

@@ -20,6 +20,9 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
 
     private static final Pattern NUMBER = Pattern.compile("((so|s0) )?[0-9].*");
 
+    /** {@code Số:} with a number that was misread. */
+    private static final Pattern NUMBER_LABEL = Pattern.compile("(?iu)s\\p{L}\\s*[:;].*");
+
     private static final Pattern PLACE =
             Pattern.compile("(xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tinh|cong an|uy ban|ubnd|hoi dong) .*");
 
@@ -45,7 +48,8 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
     }
 
     static TitleZone of(PageView view) {
-        List<Fragment> fragments = view.fragments();
+        List<Fragment> fragments =
+                view.fragments().stream().map(Fragment::withoutSpecks).toList();
         int headEnd = headEnd(view);
         List<Start> starts = new ArrayList<>();
         List<Fragment> title = new ArrayList<>();
@@ -94,7 +98,9 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
         boolean head = PageView.isState(fragment) || PageView.isMotto(fragment);
         return !head
                 && !NUMBER.matcher(fragment.foldedText()).matches()
+                && !NUMBER_LABEL.matcher(fragment.text()).matches()
                 && !isAgency(fragment, view)
+                && !isBesideHead(fragment, view, headEnd)
                 && !isPlace(fragment, view, headEnd);
     }
 
@@ -132,6 +138,15 @@ record TitleZone(List<Start> starts, List<Fragment> title) {
                                 && other.foldedText().startsWith("so ")
                                 && Math.abs(other.middleX() - fragment.middleX())
                                         < view.page().width() / 6);
+    }
+
+    /** The name of an agency may be longer than the head of the state at its right. */
+    private static boolean isBesideHead(Fragment fragment, PageView view, int headEnd) {
+        return headEnd > 0
+                && fragment.middleX() < view.page().width() * 0.4
+                && fragment.middleY() - headEnd < 3 * view.letterHeight()
+                && view.stateNames().stream()
+                        .anyMatch(state -> state.middleX() > view.page().width() * 0.57);
     }
 
     /** The last line of an agency's name, beside or just below the end of the head. */

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record Calibrator(Map<String, Curve> curves) {
 
+    /** What the surer ones make up for is not accepted all the same. */
+    private static final double LEAST_LIKELY = 0.85;
+
     /** Knows nothing and accepts nothing. */
     public static final Calibrator NONE = new Calibrator(Map.of());
 
@@ -49,7 +52,9 @@ public record Calibrator(Map<String, Curve> curves) {
 
     /** Whether guesses of that score are wrong no more often than wanted. */
     public boolean accepts(List<String> keys, double score) {
-        return curve(keys).map(curve -> score >= curve.threshold()).orElse(false);
+        return curve(keys)
+                .map(curve -> score >= curve.threshold() && curve.at(score) >= LEAST_LIKELY)
+                .orElse(false);
     }
 
     private Optional<Curve> curve(List<String> keys) {

@@ -42,7 +42,6 @@ final class Signer {
             "phohieutruong",
             "truongban",
             "photruongban",
-            
             "tonggiamdoc",
             "nguoiky",
             "bithu",
@@ -55,7 +54,6 @@ final class Signer {
             "truongtram",
             "thutuong",
             "phothutuong",
-            
             "phothutruong",
             "truongdon",
             "congchuctuphap",

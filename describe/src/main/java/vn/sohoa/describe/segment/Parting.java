@@ -53,6 +53,14 @@ final class Parting {
         }
     }
 
+    /** A paper of its own, for a person to say. */
+    void takeWordless(DossierPage page) {
+        List<DossierPage> pages = new ArrayList<>(waiting);
+        waiting.clear();
+        pages.add(page);
+        drafts.add(Draft.unreadable(pages));
+    }
+
     void take(DossierPage page) {
         OcrPage words = page.words().orElseThrow();
         PageGuess guess = weighed(page, classifier.guess(words));

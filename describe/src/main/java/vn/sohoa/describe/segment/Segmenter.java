@@ -33,6 +33,8 @@ public final class Segmenter {
             boolean goesOnInFile = i + 1 < pages.size() && isSameFile(page, pages.get(i + 1));
             if (isEmpty(page)) {
                 parting.takeEmpty(page, goesOnInFile);
+            } else if (isWordless(page)) {
+                parting.takeWordless(page);
             } else {
                 parting.take(page);
             }
@@ -46,9 +48,13 @@ public final class Segmenter {
         return one.id().record().equals(other.id().record());
     }
 
-    /** Blank, unreadable, or without a word. */
+    /** Blank or unreadable. */
     private static boolean isEmpty(DossierPage page) {
-        return page.blank()
-                || page.words().map(words -> words.words().findAny().isEmpty()).orElse(true);
+        return page.blank() || page.words().isEmpty();
+    }
+
+    /** Ink that is no writing: a picture, a scribble. Nobody can say whose it is. */
+    private static boolean isWordless(DossierPage page) {
+        return page.words().filter(words -> words.words().findAny().isEmpty()).isPresent();
     }
 }

@@ -12,6 +12,9 @@ final class Composer {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private static final double LOST_ON_CARDS = 0.3;
+    private static final double LOST = 0.02;
+
     /** Share of titles that are not set in capitals. */
     private static final double SMALL_LETTERS = 0.02;
 
@@ -124,8 +127,12 @@ final class Composer {
         }
     }
 
+    /** Recognisers read nothing where a card's title lies over its pattern. */
     private void title(String title) {
         head();
+        if (chance.happens((card ? LOST_ON_CARDS : LOST) * knobs.noise())) {
+            return;
+        }
         boolean small = chance.happens(SMALL_LETTERS);
         for (String part : title.split("~", -1)) {
             addNotEmpty(Style.TITLE, small ? capitalised(part) : part);
