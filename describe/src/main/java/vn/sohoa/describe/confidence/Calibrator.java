@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public record Calibrator(Map<String, Curve> curves) {
 
     /** What the surer ones make up for is not accepted all the same. */
-    private static final double LEAST_LIKELY = 0.85;
+    private static final double LEAST_LIKELY = 0.9;
 
     /** Knows nothing and accepts nothing. */
     public static final Calibrator NONE = new Calibrator(Map.of());

@@ -2,8 +2,12 @@ package vn.sohoa.describe.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sohoa.core.text.VietnameseText;
 
 /** Reads who issued a paper off the left column of its head: the agency stands below the one above it. */
 final class Agency {
@@ -81,6 +85,39 @@ final class Agency {
         return ValueReader.text(tokens)
                 .filter(text -> text.tokens().size() > 1)
                 .map(text -> new Reading(text.value(), text.tokens(), spelling(text.value()) * (headed ? 1 : 0.6)));
+    }
+
+    /** The place in the right column is the agency's: marks that differ there were misread in one of them. */
+    static Optional<Reading> read(Header header) {
+        return read(header.left())
+                .map(agency -> differsFromPlace(agency, header.right())
+                        ? new Reading(agency.value(), agency.tokens(), agency.certainty() * 0.5)
+                        : agency);
+    }
+
+    private static boolean differsFromPlace(Reading agency, List<Row> right) {
+        for (Row row : right) {
+            List<Token> place = row.tokens().stream()
+                    .takeWhile(token -> !token.folded().equals("ngay"))
+                    .toList();
+            int count = place.size();
+            if (count > 0 && count < row.size() && count < agency.tokens().size()) {
+                List<Token> end = agency.tokens()
+                        .subList(agency.tokens().size() - count, agency.tokens().size());
+                return Likeness.distance(letters(end, Token::folded), letters(place, Token::folded), 1) < 2
+                        && !letters(end, Agency::marked).equals(letters(place, Agency::marked));
+            }
+        }
+        return false;
+    }
+
+    private static String letters(List<Token> tokens, Function<Token, String> form) {
+        return tokens.stream().map(form).collect(Collectors.joining());
+    }
+
+    private static String marked(Token token) {
+        return VietnameseText.unifyTonePlacement(token.text().toLowerCase(Locale.ROOT))
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** How surely its words are right: those before its place are known. */

@@ -64,8 +64,7 @@ public final class FieldExtractor {
         return switch (field.name()) {
             case "so-ky-hieu" -> Letterhead.number(type.id(), first, header).map(reading -> of(field, pages, reading));
             case "ngay-ban-hanh" -> Letterhead.date(pages, header).map(reading -> of(field, pages, reading));
-            case "co-quan-ban-hanh" ->
-                header.flatMap(head -> Agency.read(head.left())).map(reading -> of(field, pages, reading));
+            case "co-quan-ban-hanh" -> header.flatMap(Agency::read).map(reading -> of(field, pages, reading));
             case "trich-yeu" -> Subject.read(type, first, header).map(reading -> of(field, pages, reading));
             case "nguoi-ky" -> signer.read(pages);
             default -> Optional.empty();

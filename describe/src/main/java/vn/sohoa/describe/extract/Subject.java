@@ -83,7 +83,7 @@ final class Subject {
                     || !centered
                     || row.get(0).text().startsWith("(")
                     || startsBody(row)
-                    || (!tokens.isEmpty() && (isCapitals(row) || startsParagraph(row, last)))) {
+                    || (!tokens.isEmpty() && ((isCapitals(row) && !isCapitals(last)) || startsParagraph(row, last)))) {
                 break;
             }
             if (isAbout(row)) {
