@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.sohoa.api.receiving.Receiving;
@@ -22,6 +23,7 @@ import vn.sohoa.testing.samples.SampleDossiers;
 
 /** The application with its embedded defaults on a data folder of its own, shared by the tests of this room. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
 abstract class ArchiveIT {
 
     static final Path DATA = temporaryFolder();

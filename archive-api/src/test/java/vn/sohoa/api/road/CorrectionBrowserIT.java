@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -43,7 +42,6 @@ import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.revise.Rereading;
 
 /** A person corrects a name in the browser, and sees the correction wherever the name stands, for good. */
-@DirtiesContext
 class CorrectionBrowserIT extends ArchiveIT {
 
     private static final Path OWN = DATA.resolveSibling(DATA.getFileName() + "-correction");

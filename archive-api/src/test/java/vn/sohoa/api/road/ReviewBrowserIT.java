@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.sohoa.api.records.RecordContent;
@@ -41,7 +40,6 @@ import vn.sohoa.core.text.OcrLine;
 import vn.sohoa.testing.samples.SampleDossiers;
 
 /** People answer a queue of ten thousand questions by keyboard, in the real page. How fast is printed, not asserted. */
-@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewBrowserIT extends ArchiveIT {
 
