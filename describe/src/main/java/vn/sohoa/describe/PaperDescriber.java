@@ -70,7 +70,7 @@ public final class PaperDescriber implements Describer, FieldReader {
 
     @Override
     public List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
-        return fields.read(type, pages, codes);
+        return fields.read(type, pages, codes).values();
     }
 
     @Override
@@ -90,8 +90,8 @@ public final class PaperDescriber implements Describer, FieldReader {
             alternatives.remove(PaperTypeId.OTHER);
             alternatives.addFirst(segment.type());
         }
-        List<String> findings = findings(segment, type, check);
-        List<FieldValue> values = fields.read(type, segment.pages(), codes);
+        PaperFields.Read read = fields.read(type, segment.pages(), codes);
+        List<String> findings = findings(segment, type, read.handFilled(), check);
         return new DescribedPaper(
                 type,
                 segment.title(),
@@ -100,8 +100,8 @@ public final class PaperDescriber implements Describer, FieldReader {
                 alternatives,
                 segment.pages().stream().map(DossierPage::id).toList(),
                 Collections.disjoint(findings, DOUBTFUL)
-                        ? values
-                        : values.stream().map(FieldValue::doubted).toList(),
+                        ? read.values()
+                        : read.values().stream().map(FieldValue::doubted).toList(),
                 findings);
     }
 
@@ -110,7 +110,7 @@ public final class PaperDescriber implements Describer, FieldReader {
         return segment.joins().stream().allMatch(score -> model.types().accepts(keys, score));
     }
 
-    private List<String> findings(Segment segment, PaperTypeId type, ManifestCheck check) {
+    private List<String> findings(Segment segment, PaperTypeId type, boolean handFilled, ManifestCheck check) {
         List<String> findings = new ArrayList<>();
         if (!check.lists(type, segment.title())) {
             findings.add(NOT_IN_MANIFEST);
@@ -121,7 +121,7 @@ public final class PaperDescriber implements Describer, FieldReader {
         if (segment.score() == 0) {
             findings.add(UNREADABLE);
         }
-        if (fields.areHandwritten(type, segment.pages())) {
+        if (handFilled) {
             findings.add(HAND_FILLED);
         }
         return findings;

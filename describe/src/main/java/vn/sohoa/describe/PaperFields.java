@@ -7,10 +7,12 @@ import vn.sohoa.core.describe.PageCodes;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.catalogue.PaperType;
 import vn.sohoa.describe.confidence.Calibrator;
 import vn.sohoa.describe.confidence.Keys;
 import vn.sohoa.describe.extract.ExtractedField;
 import vn.sohoa.describe.extract.FieldExtractor;
+import vn.sohoa.describe.extract.PaperContent;
 
 /** Reads the fields of a paper and says how far each can be trusted. */
 final class PaperFields {
@@ -24,21 +26,29 @@ final class PaperFields {
         this.calibrator = calibrator;
     }
 
-    /** None of a paper of no type. */
-    List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
-        return catalogue
-                .find(type)
-                .map(known -> extractor.extract(known, pages, codes).stream()
-                        .map(field -> value(type, field))
-                        .toList())
-                .orElse(List.of());
+    /**
+     * What a paper says, and how far that can be trusted.
+     *
+     * @param handFilled a form whose labels are print and whose values are written by hand
+     */
+    record Read(List<FieldValue> values, boolean handFilled) {
+
+        private static final Read NOTHING = new Read(List.of(), false);
+
+        Read {
+            values = List.copyOf(values);
+        }
     }
 
-    boolean areHandwritten(PaperTypeId type, List<DossierPage> pages) {
-        return catalogue
-                .find(type)
-                .map(known -> extractor.isHandFilled(known, pages))
-                .orElse(false);
+    /** Nothing of a paper of no type. */
+    Read read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
+        return catalogue.find(type).map(known -> read(known, pages, codes)).orElse(Read.NOTHING);
+    }
+
+    private Read read(PaperType type, List<DossierPage> pages, PageCodes codes) {
+        PaperContent content = extractor.extract(type, pages, codes);
+        return new Read(
+                content.fields().stream().map(field -> value(type.id(), field)).toList(), content.handFilled());
     }
 
     private FieldValue value(PaperTypeId type, ExtractedField field) {

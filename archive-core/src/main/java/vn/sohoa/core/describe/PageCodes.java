@@ -3,7 +3,7 @@ package vn.sohoa.core.describe;
 import java.util.List;
 import vn.sohoa.core.record.PageId;
 
-/** Looks for codes on the image of a page. Takes a tenth of what reading the page takes: ask only where there may be one. */
+/** Looks for QR codes on the image of a page. Takes a tenth of what reading the page takes: ask only where there may be one. */
 @FunctionalInterface
 public interface PageCodes {
 

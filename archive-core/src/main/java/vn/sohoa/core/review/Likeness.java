@@ -3,6 +3,7 @@ package vn.sohoa.core.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.sohoa.core.text.VietnameseText;
 
 /** Finds the words of a text that are most like others, letters without their marks. */
@@ -11,11 +12,14 @@ final class Likeness {
     /** How many words more or less the recogniser may make of the same ink. */
     private static final int MORE_OR_LESS = 3;
 
+    private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+
     private Likeness() {}
 
     /** The text with those of its words replaced that are most like some; words apart by blanks. */
     static String replaceLikest(String text, String like, String replacement) {
         List<String> words = List.of(text.split(" ", -1));
+        String sought = bare(like);
         int expected = like.split(" ", -1).length;
         int bestFrom = 0;
         int bestTo = words.size();
@@ -23,7 +27,7 @@ final class Likeness {
         for (int from = 0; from < words.size(); from++) {
             int most = Math.min(words.size(), from + expected + MORE_OR_LESS);
             for (int to = Math.max(from + 1, from + expected - MORE_OR_LESS); to <= most; to++) {
-                int distance = distance(String.join(" ", words.subList(from, to)), like);
+                int distance = LETTERS.apply(bare(String.join(" ", words.subList(from, to))), sought);
                 if (distance < best) {
                     best = distance;
                     bestFrom = from;
@@ -35,26 +39,6 @@ final class Likeness {
         replaced.add(replacement);
         replaced.addAll(words.subList(bestTo, words.size()));
         return String.join(" ", replaced);
-    }
-
-    /** Letters to put in, take out or change (Levenshtein). */
-    private static int distance(String left, String right) {
-        String a = bare(left);
-        String b = bare(right);
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j < before.length; j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[before.length];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(before[j], row[j - 1]));
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 
     private static String bare(String text) {

@@ -88,7 +88,13 @@ public final class VietnameseSyllables {
                 .toList();
     }
 
-    static boolean isPossible(String lower) {
+    /**
+     * Whether Vietnamese spelling allows the word.
+     *
+     * @param word letters only, NFC
+     */
+    public static boolean isPossible(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower)
                 || Syllable.of(lower).filter(Syllable::hasPossibleTone).isPresent();
     }

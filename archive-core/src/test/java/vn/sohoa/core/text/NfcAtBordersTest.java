@@ -28,7 +28,7 @@ class NfcAtBordersTest {
                 Arguments.of("word", new OcrWord(BROUGHT, BOX, 90).text()),
                 Arguments.of("query", new SearchQuery(BROUGHT, 0, 10).text()),
                 Arguments.of("answer", new Answer.Correct(BROUGHT).value()),
-                Arguments.of("code", new PageCode(PageCode.Symbology.QR, BOX, BROUGHT).text()),
+                Arguments.of("code", new PageCode(BOX, BROUGHT).text()),
                 Arguments.of("file of a manifest", new Manifest.Item(BROUGHT, "").file()),
                 Arguments.of("title of a manifest", new Manifest.Item("", BROUGHT).title()),
                 Arguments.of("value of a field", field().value()),

@@ -57,6 +57,18 @@ class VietnameseSyllablesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"QUYỀN", "giếng", "gìn", "thuở", "hóa", "hoá", "thủy", "Đặng", "rượu", "uỷ", "ủy", "xoong"})
+    void possibleIsWhatSpellingAllows(String word) {
+        assertThat(VietnameseSyllables.isPossible(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quyêt", "Dịệp", "hừợng", "địènh", "wiệc", "bkạn", "tuc", "nghiệpp"})
+    void misreadWordsAreNotPossible(String word) {
+        assertThat(VietnameseSyllables.isPossible(word)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"quyêt,quyết", "cöng,công", "cừc,cức", "TRƯƠC,TRƯỚC", "Luât,Luật", "đuợc,được"})
     void suggestsWhatItMayHaveBeen(String word, String meant) {
         assertThat(VietnameseSyllables.suggestions(word)).contains(meant);

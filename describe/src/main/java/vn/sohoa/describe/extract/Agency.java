@@ -104,7 +104,7 @@ final class Agency {
             if (count > 0 && count < row.size() && count < agency.tokens().size()) {
                 List<Token> end = agency.tokens()
                         .subList(agency.tokens().size() - count, agency.tokens().size());
-                return Likeness.distance(letters(end, Token::folded), letters(place, Token::folded), 1) < 2
+                return Likeness.areAlike(letters(end, Token::folded), letters(place, Token::folded))
                         && !letters(end, Agency::marked).equals(letters(place, Agency::marked));
             }
         }
@@ -122,7 +122,7 @@ final class Agency {
 
     /** How surely its words are right: those before its place are known. */
     private static double spelling(String name) {
-        double spelling = Syllable.spelling(name, 0.6);
+        double spelling = Spelling.of(name, 0.6);
         for (String word : name.split("[^\\p{L}]+", -1)) {
             if (PLACES.contains(Token.fold(word))) {
                 break;
@@ -169,7 +169,7 @@ final class Agency {
         for (Token token : row.tokens().subList(0, Math.min(4, row.size()))) {
             letters.append(token.folded());
             String text = letters.toString();
-            boolean like = text.length() > 8 && HEADS.stream().anyMatch(head -> Likeness.distance(text, head, 1) < 2);
+            boolean like = text.length() > 8 && HEADS.stream().anyMatch(head -> Likeness.areAlike(text, head));
             if (like || HEADS.contains(text)) {
                 longest = text;
             }

@@ -16,7 +16,8 @@ import vn.sohoa.describe.catalogue.PaperType;
 /** What the codes and the machine readable zone of a card or a land certificate say. */
 final class CardFields {
 
-    private static final Set<String> CARDS = Set.of("can-cuoc-cong-dan", "can-cuoc", "chung-minh-nhan-dan");
+    /** Since 2021; the identity cards before had neither code nor zone. */
+    private static final Set<String> CARDS = Set.of("can-cuoc-cong-dan", "can-cuoc");
 
     private static final String LAND = "giay-chung-nhan-quyen-su-dung-dat";
 

@@ -28,12 +28,12 @@ public final class FieldExtractor {
      *
      * @param pages of the paper, in order
      * @param pageCodes asked only for types that may carry one
-     * @return at most one for each field
+     * @return at most one value for each field
      */
-    public List<ExtractedField> extract(PaperType type, List<DossierPage> pages, PageCodes pageCodes) {
+    public PaperContent extract(PaperType type, List<DossierPage> pages, PageCodes pageCodes) {
         List<PageRows> rows = pages.stream().map(PageRows::of).toList();
         if (rows.isEmpty()) {
-            return List.of();
+            return new PaperContent(List.of(), false);
         }
         List<Candidate> candidates = labelled.candidates(type, rows);
         Optional<Header> header = Header.of(rows.getFirst());
@@ -47,15 +47,10 @@ public final class FieldExtractor {
         Stamp.read(rows).ifPresent(print::add);
         List<ExtractedField> weighed = Evidence.weigh(type, print, rows, candidates);
         List<ExtractedField> codes = CardFields.ofCodes(type, rows, pageCodes);
-        return Sources.join(weighed, CardFields.ofZone(type, rows), codes).stream()
+        List<ExtractedField> fields = Sources.join(weighed, CardFields.ofZone(type, rows), codes).stream()
                 .filter(field -> field.score() >= LEAST_SCORE)
                 .toList();
-    }
-
-    /** Whether a form's labels are printed and its values are written by hand. */
-    public boolean isHandFilled(PaperType type, List<DossierPage> pages) {
-        List<PageRows> rows = pages.stream().map(PageRows::of).toList();
-        return handFilled.test(type, labelled.candidates(type, rows));
+        return new PaperContent(fields, handFilled.test(type, candidates));
     }
 
     private Optional<ExtractedField> byLayout(

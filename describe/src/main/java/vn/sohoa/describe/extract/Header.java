@@ -62,7 +62,7 @@ record Header(List<Row> left, List<Row> right) {
         for (int end = start; end < Math.min(row.size(), start + 12); end++) {
             text.append(row.get(end).folded());
             for (String name : STATE) {
-                least = Math.min(least, Likeness.distance(text, name, MISREAD));
+                least = Math.min(least, Likeness.distance(text, name, MISREAD).orElse(least));
             }
         }
         return least;

@@ -60,10 +60,9 @@ final class LabelIndex {
         for (int length = Math.max(0, text.length() - REACH); length <= longest; length++) {
             for (Label label : byLength.get(length)) {
                 if (mayBe(text, bits, label)) {
-                    int distance = Likeness.distance(text, label.key(), label.tolerance());
-                    if (distance <= label.tolerance()) {
-                        best.merge(label, new Match(label, end, distance), LabelIndex::better);
-                    }
+                    Likeness.distance(text, label.key(), label.tolerance())
+                            .ifPresent(
+                                    distance -> best.merge(label, new Match(label, end, distance), LabelIndex::better));
                 }
             }
         }

@@ -1,5 +1,8 @@
 package vn.sohoa.describe.extract;
 
+import java.util.OptionalInt;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 /** How much two folded texts differ. */
 final class Likeness {
 
@@ -15,31 +18,14 @@ final class Likeness {
         return bits;
     }
 
-    /** Letters to add, drop or change, or {@code most + 1} where that is not enough. */
-    static int distance(CharSequence a, CharSequence b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) {
-                return most + 1;
-            }
-            int[] spare = last;
-            last = row;
-            row = spare;
-        }
-        return Math.min(last[b.length()], most + 1);
+    /** At most one letter is added, dropped or changed. */
+    static boolean areAlike(CharSequence a, CharSequence b) {
+        return distance(a, b, 1).isPresent();
+    }
+
+    /** Letters to add, drop or change; empty where that are more than {@code most}. */
+    static OptionalInt distance(CharSequence a, CharSequence b, int most) {
+        int distance = new LevenshteinDistance(most).apply(a, b);
+        return distance < 0 ? OptionalInt.empty() : OptionalInt.of(distance);
     }
 }

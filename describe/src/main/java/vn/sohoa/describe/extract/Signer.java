@@ -190,7 +190,7 @@ final class Signer {
     }
 
     private static boolean isLike(String key) {
-        boolean misread = key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.distance(key, post, 1) < 2);
+        boolean misread = key.length() > 6 && POSTS.stream().anyMatch(post -> Likeness.areAlike(key, post));
         return misread || POSTS.contains(key);
     }
 }

@@ -103,7 +103,7 @@ final class Subject {
             Row row = page.rows().get(i);
             String text = Token.fold(row.text());
             boolean upper = row.level() < 0.5 * page.height();
-            if (upper && type.titles().stream().anyMatch(title -> Likeness.distance(text, Token.fold(title), 1) < 2)) {
+            if (upper && type.titles().stream().anyMatch(title -> Likeness.areAlike(text, Token.fold(title)))) {
                 return i;
             }
         }
@@ -142,7 +142,7 @@ final class Subject {
 
     private static Reading sure(Reading text, double certainty) {
         double length = text.value().length() > 300 ? 0.6 : 1;
-        double spelling = Syllable.spelling(text.value(), 0.75);
+        double spelling = Spelling.of(text.value(), 0.75);
         return new Reading(text.value(), text.tokens(), certainty * length * spelling * 0.95);
     }
 }

@@ -115,7 +115,7 @@ final class ValueReader {
     }
 
     static Reading spelt(Reading reading, double each) {
-        double spelling = Syllable.spelling(reading.value(), each);
+        double spelling = Spelling.of(reading.value(), each);
         return new Reading(reading.value(), reading.tokens(), reading.certainty() * spelling, reading.alternatives());
     }
 

@@ -44,7 +44,8 @@ public final class FieldOutcomes {
         Optional<PaperType> type = catalogue.find(paper.type());
         List<Outcome> outcomes = new ArrayList<>();
         if (type.isPresent() && !paper.fields().isEmpty()) {
-            for (ExtractedField field : extractor.extract(type.get(), pages(paper), PageCodes.NONE)) {
+            for (ExtractedField field :
+                    extractor.extract(type.get(), pages(paper), PageCodes.NONE).fields()) {
                 FieldSpec.Kind kind =
                         catalogue.field(field.name()).map(FieldSpec::kind).orElse(FieldSpec.Kind.TEXT);
                 String truth = paper.fields().getOrDefault(field.name(), "");

@@ -128,6 +128,6 @@ class CardFieldsTest {
     }
 
     private static PageCodes codes(String text) {
-        return page -> List.of(new PageCode(PageCode.Symbology.QR, new Box(0, 0, 200, 200), text));
+        return page -> List.of(new PageCode(new Box(0, 0, 200, 200), text));
     }
 }

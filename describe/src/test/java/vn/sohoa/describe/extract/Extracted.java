@@ -24,11 +24,11 @@ record Extracted(List<ExtractedField> fields) {
     }
 
     static Extracted of(String type, PageCodes codes, PageSketch... pages) {
-        return new Extracted(EXTRACTOR.extract(type(type), pages(pages), codes));
+        return new Extracted(EXTRACTOR.extract(type(type), pages(pages), codes).fields());
     }
 
     static boolean handFilled(String type, PageSketch... pages) {
-        return EXTRACTOR.isHandFilled(type(type), pages(pages));
+        return EXTRACTOR.extract(type(type), pages(pages), PageCodes.NONE).handFilled();
     }
 
     private static List<DossierPage> pages(PageSketch... sketches) {

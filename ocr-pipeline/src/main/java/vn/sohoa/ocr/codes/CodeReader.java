@@ -1,6 +1,5 @@
 package vn.sohoa.ocr.codes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -8,7 +7,7 @@ import vn.sohoa.core.describe.PageCode;
 import vn.sohoa.ocr.image.NativeImage;
 
 /**
- * Reads QR codes in any position, and Code 128 and PDF417 that lie within some degrees of the page's sides. The same
+ * Reads QR codes in any position. The same
  * picture gives the same codes, and only so many places are tried: a page of noise takes a few times as long as an empty
  * one.
  */
@@ -48,28 +47,25 @@ public final class CodeReader {
         }
     }
 
-    /** @param scale size of the picture as a share of the page's */
+    /**
+     * Another size is tried where those before show nothing.
+     *
+     * @param scale size of the picture as a share of the page's
+     */
     private static List<PageCode> codes(NativeImage grey, double scale) {
         Frame page = new Frame(scale, (int) Math.round(grey.width() / scale), (int) Math.round(grey.height() / scale));
-        Luminance luminance = Luminance.of(grey);
-        List<PageCode> codes = new ArrayList<>(qrCodes(grey, page));
-        codes.addAll(BarCodes.read(grey, luminance, page));
-        codes.addAll(StackedCodes.read(luminance, page));
-        codes.sort(PAGE_ORDER);
-        return codes;
-    }
-
-    /** Another size is tried where those before show nothing. */
-    private static List<PageCode> qrCodes(NativeImage grey, Frame page) {
         boolean coarse = (double) grey.width() * grey.height() < COARSE_PIXELS;
         return DoubleStream.of(coarse ? new double[] {ENLARGED, 1, REDUCED} : new double[] {1, REDUCED})
-                .mapToObj(scale -> qrCodes(grey, page, scale))
+                .mapToObj(size -> codesAt(grey, page, size))
                 .filter(codes -> !codes.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .sorted(PAGE_ORDER)
+                .toList();
     }
 
-    private static List<PageCode> qrCodes(NativeImage grey, Frame page, double scale) {
+    private static List<PageCode> codesAt(NativeImage grey, Frame page, double scale) {
         try (NativeImage scaled = scale > 1 ? grey.enlarged(scale) : scale < 1 ? grey.reduced(scale) : grey.turned(0)) {
             return QrCodes.read(scaled, page.scaled(scale));
         }

@@ -16,15 +16,6 @@ record Frame(double scale, int pageWidth, int pageHeight) {
         return new Frame(scale * by, pageWidth, pageHeight);
     }
 
-    /** The same place on the page. */
-    Box whole(Box box) {
-        return new Box(
-                inside(box.left() / scale, pageWidth),
-                inside(box.top() / scale, pageHeight),
-                inside(box.right() / scale, pageWidth),
-                inside(box.bottom() / scale, pageHeight));
-    }
-
     /**
      * What is around the points, on the page.
      *

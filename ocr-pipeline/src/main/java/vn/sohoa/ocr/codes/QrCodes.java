@@ -104,7 +104,7 @@ final class QrCodes {
 
     private PageCode code(Corners corners, String text) {
         Box box = frame.around(corners.outline(), 0);
-        return new PageCode(PageCode.Symbology.QR, box, CodeText.of(text));
+        return new PageCode(box, CodeText.of(text));
     }
 
     /** Reads a code whose corners are known. */

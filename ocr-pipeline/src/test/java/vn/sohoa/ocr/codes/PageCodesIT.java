@@ -2,24 +2,15 @@ package vn.sohoa.ocr.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.MultiFormatWriter;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sohoa.core.describe.PageCode;
-import vn.sohoa.core.describe.PageCode.Symbology;
 import vn.sohoa.core.text.Box;
 import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.DocumentWorkers;
@@ -76,24 +66,12 @@ class PageCodesIT {
     }
 
     @Test
-    void readsAllCodesOfPage() throws Exception {
-        Shape bars = shape(BarcodeFormat.CODE_128, "H01.151-260825-0042", 190, 40, Map.of());
-        Shape stacked = shape(BarcodeFormat.PDF_417, CARD, 230, 120, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"));
+    void readsAllCodesOfPageFromTopToBottom() throws IOException {
         CodeScan scan = new CodeScan(200, 0.6)
-                .label(60, 60, 51, 0, QrCode.modules("một", 0, 0, 51))
-                .label(450, 60, 51, 20, QrCode.modules("hai", 0, 0, 51))
-                .label(60, 200, 190, 40, 0, label -> label.fill(bars))
-                .label(400, 560, 190, 40, 90, label -> label.fill(bars))
-                .label(60, 400, 230, 120, 0, label -> label.fill(stacked));
+                .label(450, 260, 51, 20, QrCode.modules("hai", 0, 0, 51))
+                .label(60, 60, 51, 0, QrCode.modules("một", 0, 0, 51));
 
-        assertThat(codes(scan.noisy(4, 0.7f), 0))
-                .extracting(PageCode::symbology, PageCode::text)
-                .containsExactlyInAnyOrder(
-                        tuple(Symbology.QR, "một"),
-                        tuple(Symbology.QR, "hai"),
-                        tuple(Symbology.CODE_128, "H01.151-260825-0042"),
-                        tuple(Symbology.CODE_128, "H01.151-260825-0042"),
-                        tuple(Symbology.PDF_417, CARD));
+        assertThat(codes(scan.noisy(4, 0.7f), 0)).extracting(PageCode::text).containsExactly("một", "hai");
     }
 
     @Test
@@ -111,13 +89,9 @@ class PageCodesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "paperless/barcode-128-asn-too-large.pdf, 1, ASN4294967296",
         "paperless/barcode-qr-asn-000123-upscale-dpi.pdf, 1, ASN 000123",
         "paperless/patch-code-t-qr.pdf, 1, PATCHT",
         "paperless/split-by-tag-multiple-per-page.pdf, 2, TAG:invoice;TAG:expense",
-        "zxing/code128-1-1.png, 1, 168901",
-        "zxing/code128-1-4.png, 1, 123456",
-        "zxing/pdf417-2-02.png, 1, 1234567890",
         "zxing/qrcode-2-12.png, 1, The 2005 USGS aerial photography of the Washington Monument is censored."
     })
     void readsCodesOfRealPages(String file, int page, String texts) {
@@ -162,21 +136,5 @@ class PageCodesIT {
         turn.quadrantRotate(-1);
         turned.createGraphics().drawImage(image, turn, null);
         return turned;
-    }
-
-    private static Shape shape(
-            BarcodeFormat format, String text, double width, double height, Map<EncodeHintType, ?> hints)
-            throws WriterException {
-        BitMatrix bits = new MultiFormatWriter().encode(text, format, 1, 1, hints);
-        Path2D dark = new Path2D.Double();
-        for (int y = 0; y < bits.getHeight(); y++) {
-            for (int x = 0; x < bits.getWidth(); x++) {
-                if (bits.get(x, y)) {
-                    dark.append(new Rectangle2D.Double(x, y, 1, 1), false);
-                }
-            }
-        }
-        return AffineTransform.getScaleInstance(width / bits.getWidth(), height / bits.getHeight())
-                .createTransformedShape(dark);
     }
 }
