@@ -1,6 +1,8 @@
 package vn.sohoa.core.code;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The electronic identifier of an agency (Decision 20/2020/QĐ-TTg, article 4): at most 35 characters, levels separated by
@@ -18,6 +20,22 @@ public record AgencyId(String value) {
 
     public static Optional<AgencyId> find(String text) {
         return CodeForm.find(text, AgencyId::new);
+    }
+
+    /** Whether this is an agency or below it. In the old form only the same one is. */
+    public boolean isWithin(AgencyId agency) {
+        return value.equals(agency.value) || value.startsWith(agency.value + ".");
+    }
+
+    /** This agency and those above it, the highest first; in the old form itself alone. */
+    public List<AgencyId> path() {
+        if (Character.isDigit(value.charAt(0))) {
+            return List.of(this);
+        }
+        return IntStream.rangeClosed(1, value.length())
+                .filter(end -> end == value.length() || value.charAt(end) == '.')
+                .mapToObj(end -> new AgencyId(value.substring(0, end)))
+                .toList();
     }
 
     @Override

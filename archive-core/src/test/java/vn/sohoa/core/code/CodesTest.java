@@ -116,6 +116,17 @@ class CodesTest {
         assertNone(LandSerial::find, "BA 685616", "B685616", "BA6856167", "ba685616");
     }
 
+    @Test
+    void agencyLiesWithinThoseAboveIt() {
+        AgencyId shop = new AgencyId("H01.151.01");
+
+        assertThat(shop.path())
+                .containsExactly(new AgencyId("H01"), new AgencyId("H01.151"), shop);
+        assertThat(shop.path()).allMatch(shop::isWithin);
+        assertThat(new AgencyId("H01.1511").isWithin(new AgencyId("H01.151"))).isFalse();
+        assertThat(new AgencyId("000.00.06.H56").path()).containsExactly(new AgencyId("000.00.06.H56"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,64 @@
+package vn.sohoa.core.access;
+
+import static vn.sohoa.core.access.Role.ADMINISTRATOR;
+import static vn.sohoa.core.access.Role.ARCHIVIST;
+import static vn.sohoa.core.access.Role.AUDITOR;
+import static vn.sohoa.core.access.Role.CITIZEN;
+import static vn.sohoa.core.access.Role.OFFICER;
+import static vn.sohoa.core.access.Role.RECORDS_MANAGER;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.sohoa.core.code.PersonalId;
+
+/**
+ * Decides who may do what to which dossiers. Every endpoint, page, job and search asks it; nothing else decides.
+ *
+ * <p>Papers are for those who work with them, and for their owner. Keeping accounts or reading the log opens no paper. An
+ * officer sees other agencies' papers only by looking them up for a procedure that needs them, which is logged with its
+ * purpose.
+ */
+public final class Policy {
+
+    /** Whether somebody may do such a thing at all. */
+    public boolean allows(Actor actor, Action action) {
+        return !Collections.disjoint(actor.roles(), rolesFor(action));
+    }
+
+    /** Whether somebody may do such a thing with a dossier. */
+    public boolean allows(Actor actor, Action action, Holding holding) {
+        return scope(actor, action).includes(holding);
+    }
+
+    /** With which dossiers somebody may do such a thing. */
+    public Scope scope(Actor actor, Action action) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(actor.roles());
+        roles.retainAll(rolesFor(action));
+        Optional<PersonalId> own = roles.remove(CITIZEN) ? actor.person() : Optional.empty();
+        return new Scope(roles.isEmpty() ? new Scope.Nowhere() : held(actor), roles.contains(RECORDS_MANAGER), own);
+    }
+
+    private static Scope.Held held(Actor actor) {
+        return actor.agency().<Scope.Held>map(Scope.Below::new).orElseGet(Scope.Everywhere::new);
+    }
+
+    private static Set<Role> rolesFor(Action action) {
+        return switch (action) {
+            case SEARCH, VIEW, DOWNLOAD -> Set.of(ARCHIVIST, OFFICER, RECORDS_MANAGER, CITIZEN);
+            case TAKE_IN -> Set.of(ARCHIVIST, OFFICER);
+            case FOLLOW_BATCHES -> Set.of(ARCHIVIST, OFFICER, RECORDS_MANAGER);
+            case DESCRIBE -> Set.of(ARCHIVIST, RECORDS_MANAGER);
+            case READ_AGAIN, VERIFY -> Set.of(RECORDS_MANAGER);
+            case SEE_QUALITY -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR);
+            case REUSE -> Set.of(OFFICER);
+            case SHARE -> Set.of(CITIZEN);
+            case SEE_PROCEDURES -> Set.of(OFFICER, RECORDS_MANAGER);
+            case KEEP_PROCEDURES -> Set.of(RECORDS_MANAGER);
+            case READ_LOG -> Set.of(AUDITOR);
+            case KEEP_ACCOUNTS, OPERATE -> Set.of(ADMINISTRATOR);
+        };
+    }
+}
