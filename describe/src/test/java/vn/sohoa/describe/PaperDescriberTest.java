@@ -269,6 +269,21 @@ class PaperDescriberTest {
     }
 
     @Test
+    void pageWhoseNumberIsNotTheNextIsAskedAbout() {
+        OcrPage seventh = Pages.page("""
+             7
+
+            3. Trường hợp đề nghị cấp lại thì thực hiện theo quy định tại khoản 2 Điều này.
+            Điều 14. Thẩm quyền và trình tự
+            1. Cơ quan chuyên môn thẩm định trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ.
+            """);
+
+        assertThat(describe(Pages.read(file, 1, DECISION), Pages.read(file, 2, seventh))
+                        .papers())
+                .noneMatch(paper -> paper.accepted() && paper.pages().size() > 1);
+    }
+
+    @Test
     void comparesWithManifest() {
         Manifest manifest = new Manifest(
                 "",

@@ -120,8 +120,7 @@ class CodesTest {
     void agencyLiesWithinThoseAboveIt() {
         AgencyId shop = new AgencyId("H01.151.01");
 
-        assertThat(shop.path())
-                .containsExactly(new AgencyId("H01"), new AgencyId("H01.151"), shop);
+        assertThat(shop.path()).containsExactly(new AgencyId("H01"), new AgencyId("H01.151"), shop);
         assertThat(shop.path()).allMatch(shop::isWithin);
         assertThat(new AgencyId("H01.1511").isWithin(new AgencyId("H01.151"))).isFalse();
         assertThat(new AgencyId("000.00.06.H56").path()).containsExactly(new AgencyId("000.00.06.H56"));

@@ -56,9 +56,10 @@ final class Draft {
         pages.add(page);
     }
 
+    /** Goes on with a page; one with a printed number that is not the next is not sure to belong here. */
     void goOn(DossierPage page, PageGuess guess, double score) {
         pages.add(page);
-        joins.add(score);
+        joins.add(guess.number() == 0 || guess.number() == lastNumber + 1 ? score : 0);
         lastNumber = guess.number() > 0 ? guess.number() : lastNumber + 1;
     }
 
