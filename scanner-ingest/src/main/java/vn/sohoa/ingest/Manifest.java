@@ -26,6 +26,9 @@ public record Manifest(
         List<Listed> dossiers,
         Optional<vn.sohoa.core.describe.Manifest> only) {
 
+    /** Of what came without one: folders are dossiers. */
+    public static final Manifest NOTHING_LISTED = new Manifest("", OptionalInt.empty(), List.of(), Optional.empty());
+
     /** The name it has in a delivery. */
     public static final String FILE_NAME = "manifest.json";
 

@@ -17,6 +17,7 @@ import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.AccessionLog.OpenBatch;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.record.BatchId;
@@ -31,8 +32,6 @@ import vn.sohoa.ingest.ManifestException.Consequence;
 public final class UploadIntake {
 
     private static final Logger log = LoggerFactory.getLogger(UploadIntake.class);
-
-    private static final Manifest NOTHING_LISTED = new Manifest("", OptionalInt.empty(), List.of(), Optional.empty());
 
     private final Intake intake;
     private final AccessionLog accessions;
@@ -51,24 +50,26 @@ public final class UploadIntake {
     public record Upload(String name, InputStream bytes) {}
 
     /**
-     * Takes in uploads as one batch. When the iterator fails, what came before is kept and the batch completed.
-     *
-     * @param batchName for people
-     */
-    public BatchId receive(String batchName, OptionalInt announcedSheets, Iterator<Upload> uploads) {
-        return receive(batchName, announcedSheets, NOTHING_LISTED, uploads);
-    }
-
-    /**
-     * Takes in uploads as one batch of the manifest's dossiers.
+     * Takes in uploads as one batch of the manifest's dossiers. When the iterator fails, what came before is kept and the
+     * batch completed.
      *
      * @param batchName for people; blank for the manifest's title
      * @param announcedSheets empty for what the manifest says
+     * @param agency of whoever sends them, that keeps them from now on
      */
-    public BatchId receive(String batchName, OptionalInt announcedSheets, Manifest manifest, Iterator<Upload> uploads) {
+    public BatchId receive(
+            String batchName,
+            OptionalInt announcedSheets,
+            Optional<AgencyId> agency,
+            Manifest manifest,
+            Iterator<Upload> uploads) {
         String name = FileNames.cleanPath(batchName.isBlank() ? manifest.title() : batchName);
         BatchId batch = accessions.open(
-                Origin.UPLOAD, name, "", announcedSheets.isPresent() ? announcedSheets : manifest.announcedSheets());
+                Origin.UPLOAD,
+                name,
+                "",
+                announcedSheets.isPresent() ? announcedSheets : manifest.announcedSheets(),
+                agency);
         Receiving receiving = new Receiving(batch, name, manifest);
         try {
             uploads.forEachRemaining(receiving::accept);
@@ -130,7 +131,7 @@ public final class UploadIntake {
             if (FileNames.isClutter(last) || isManifest(path)) {
                 return;
             }
-            if (manifest.equals(NOTHING_LISTED) && last.equals(Manifest.FILE_NAME)) {
+            if (manifest.equals(Manifest.NOTHING_LISTED) && last.equals(Manifest.FILE_NAME)) {
                 commitManifest(folder, upload);
                 return;
             }
@@ -139,7 +140,7 @@ public final class UploadIntake {
             ReceivedFile file = intake.receive(isPlain ? last : path, count + ":" + upload.name(), upload::bytes);
             if (manifest.only().isPresent()) {
                 accessions.accession(batch, batchName, ".", manifest.only().get(), List.of(file));
-            } else if (!manifest.equals(NOTHING_LISTED)) {
+            } else if (!manifest.equals(Manifest.NOTHING_LISTED)) {
                 commit(takeListed(path), List.of(file));
             } else {
                 commit(folder, vn.sohoa.core.describe.Manifest.NONE, List.of(file));
@@ -202,7 +203,7 @@ public final class UploadIntake {
         }
 
         private boolean isManifest(String path) {
-            return !manifest.equals(NOTHING_LISTED)
+            return !manifest.equals(Manifest.NOTHING_LISTED)
                     && path.substring(path.indexOf('/') + 1).equals(Manifest.FILE_NAME);
         }
 

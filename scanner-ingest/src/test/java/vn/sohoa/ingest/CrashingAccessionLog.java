@@ -2,11 +2,13 @@ package vn.sohoa.ingest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 
@@ -36,8 +38,9 @@ class CrashingAccessionLog implements AccessionLog {
     }
 
     @Override
-    public BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced) {
-        return log.open(origin, name, source, sheetsAnnounced);
+    public BatchId open(
+            Origin origin, String name, String source, OptionalInt sheetsAnnounced, Optional<AgencyId> agency) {
+        return log.open(origin, name, source, sheetsAnnounced, agency);
     }
 
     @Override

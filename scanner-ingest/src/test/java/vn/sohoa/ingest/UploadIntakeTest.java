@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,7 @@ class UploadIntakeTest {
         Batch batch = accessions.batch(uploads.receive(
                 "",
                 OptionalInt.empty(),
+                Optional.empty(),
                 manifest,
                 Stream.of(
                                 upload("Hộp/c.pdf"),
@@ -143,6 +145,7 @@ class UploadIntakeTest {
         Batch batch = accessions.batch(uploads.receive(
                 "Đợt",
                 OptionalInt.empty(),
+                Optional.empty(),
                 manifest("{\"title\": \"x\", \"dossiers\": []}"),
                 Stream.of(upload("a.pdf")).iterator()));
 
@@ -154,6 +157,7 @@ class UploadIntakeTest {
         Batch batch = accessions.batch(uploads.receive(
                 "H01.2026.000123",
                 OptionalInt.empty(),
+                Optional.empty(),
                 manifest("{\"owner\": \"001168000123\"}"),
                 Stream.of(upload("a.pdf"), upload("con/b.pdf"), upload("con/manifest.json"))
                         .iterator()));
@@ -194,7 +198,8 @@ class UploadIntakeTest {
                 })
                 .iterator();
 
-        assertThatThrownBy(() -> uploads.receive("Đợt", OptionalInt.empty(), breaking))
+        assertThatThrownBy(() -> uploads.receive(
+                        "Đợt", OptionalInt.empty(), Optional.empty(), Manifest.NOTHING_LISTED, breaking))
                 .hasMessage("multipart stream ended");
 
         assertThat(accessions.batches().getFirst().files()).hasSize(2);
@@ -215,6 +220,8 @@ class UploadIntakeTest {
         assertThatThrownBy(() -> dying.receive(
                         "Đợt",
                         OptionalInt.empty(),
+                        Optional.empty(),
+                        Manifest.NOTHING_LISTED,
                         Stream.of(upload("a.pdf"), upload("b.pdf")).iterator()))
                 .isInstanceOf(StoreUnavailableException.class);
         assertThat(accessions.batches().getLast().state()).isEqualTo(BatchState.RECEIVING);
@@ -227,8 +234,12 @@ class UploadIntakeTest {
     }
 
     private Batch receive(String name, Upload... files) {
-        return accessions.batch(
-                uploads.receive(name, OptionalInt.of(5), Stream.of(files).iterator()));
+        return accessions.batch(uploads.receive(
+                name,
+                OptionalInt.of(5),
+                Optional.empty(),
+                Manifest.NOTHING_LISTED,
+                Stream.of(files).iterator()));
     }
 
     private static Upload upload(String name) {

@@ -23,6 +23,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.web.Uploads;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.ingest.FolderIntake;
 import vn.sohoa.ingest.HotFolder;
@@ -99,20 +100,23 @@ public final class Receiving implements Uploads, SmartLifecycle {
     }
 
     @Override
-    public BatchId receive(String name, OptionalInt sheets, List<MultipartFile> files) {
-        return receive(name, sheets, Optional.empty(), files);
+    public BatchId receive(String name, OptionalInt sheets, Optional<AgencyId> agency, List<MultipartFile> files) {
+        return receive(name, sheets, agency, Optional.empty(), files);
     }
 
     /** Takes in what was sent over HTTP; returns when its bytes are safe and its lines committed. */
-    public BatchId receive(String name, OptionalInt sheets, Optional<Manifest> manifest, List<MultipartFile> files) {
+    public BatchId receive(
+            String name,
+            OptionalInt sheets,
+            Optional<AgencyId> agency,
+            Optional<Manifest> manifest,
+            List<MultipartFile> files) {
         Iterator<UploadIntake.Upload> sent =
                 files.stream().map(Receiving::upload).iterator();
         boolean isNamed = !name.isBlank()
                 || manifest.filter(list -> list.only().isEmpty()).isPresent();
         String known = isNamed ? name : defaultName(files);
-        return take(() -> manifest.isPresent()
-                ? uploads.receive(known, sheets, manifest.get(), sent)
-                : uploads.receive(known, sheets, sent));
+        return take(() -> uploads.receive(known, sheets, agency, manifest.orElse(Manifest.NOTHING_LISTED), sent));
     }
 
     private BatchId take(Supplier<BatchId> intake) {

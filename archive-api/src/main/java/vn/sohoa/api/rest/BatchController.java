@@ -89,7 +89,7 @@ class BatchController {
                     "There is no file in the request: send at least one multipart file part.");
         }
         OptionalInt sheets = announcedSheets == null ? OptionalInt.empty() : OptionalInt.of(announcedSheets);
-        return accepted(receiving.receive(name, sheets, manifest(request), files), locale);
+        return accepted(receiving.receive(name, sheets, Optional.empty(), manifest(request), files), locale);
     }
 
     /** Takes in folders of this machine, for whoever has the operator key. */

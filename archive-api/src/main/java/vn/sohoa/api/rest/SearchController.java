@@ -3,6 +3,7 @@ package vn.sohoa.api.rest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchQuery;
 
@@ -20,6 +21,6 @@ class SearchController {
             @RequestParam String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return SearchJson.of(search.search(new SearchQuery(q, page, size)), page, size);
+        return SearchJson.of(search.search(new SearchQuery(q, page, size, Scope.ALL)), page, size);
     }
 }

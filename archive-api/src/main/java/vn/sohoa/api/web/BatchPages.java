@@ -2,6 +2,7 @@ package vn.sohoa.api.web;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ class BatchPages {
         }
         OptionalInt announced =
                 sheets.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(sheets.strip()));
-        RedirectView batch = new RedirectView("/batches/" + uploads.receive(name.strip(), announced, chosen));
+        RedirectView batch =
+                new RedirectView("/batches/" + uploads.receive(name.strip(), announced, Optional.empty(), chosen));
         batch.setStatusCode(HttpStatus.SEE_OTHER);
         batch.setExposeModelAttributes(false);
         return new ModelAndView(batch);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.DossierId;
@@ -39,7 +40,7 @@ class SearchPages {
         model.addAttribute("q", query);
         if (!query.isEmpty()) {
             int number = Math.clamp(page, 1, LAST_PAGE);
-            SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE));
+            SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE, Scope.ALL));
             int last = Math.clamp((found.total() + PER_PAGE - 1) / PER_PAGE, 1, LAST_PAGE);
             Map<DossierId, String> dossiers = dossiers(found.hits(), model);
             model.addAttribute("total", found.total());

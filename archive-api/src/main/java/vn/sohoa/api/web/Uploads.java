@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.web.multipart.MultipartFile;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 
 /** Takes in the files of the upload form. */
@@ -15,9 +16,10 @@ public interface Uploads {
      *
      * @param name of the batch; blank where the visitor gave none
      * @param sheets as announced by the visitor
+     * @param agency of the visitor, that keeps them from now on
      * @param files at least one; their names are as the browser sent them and may hold folders
      */
-    BatchId receive(String name, OptionalInt sheets, List<MultipartFile> files);
+    BatchId receive(String name, OptionalInt sheets, Optional<AgencyId> agency, List<MultipartFile> files);
 
     /** The folder that is watched for scans, to be shown to people; empty where none is. */
     default Optional<Path> hotFolder() {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DescriptionQuality;
@@ -54,8 +55,17 @@ class DatabaseWiring {
     }
 
     @Bean
-    AccessionLog accessionLog(JdbcArchive archive) {
-        return archive.accessionLog();
+    AccessionLog accessionLog(JdbcArchive archive, SohoaProperties properties) {
+        AccessionLog log = archive.accessionLog();
+        return properties
+                .keeper()
+                .<AccessionLog>map(agency -> new KeptBy(agency, log))
+                .orElse(log);
+    }
+
+    @Bean
+    Holdings holdings(JdbcArchive archive) {
+        return archive.holdings();
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.PartHealth;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchQuery;
@@ -21,7 +22,7 @@ import vn.sohoa.storage.database.CatalogueDatabase;
 @Configuration(proxyBeanMethods = false)
 class HealthWiring {
 
-    private static final SearchQuery SOME_WORD = new SearchQuery("số", 0, 1);
+    private static final SearchQuery SOME_WORD = new SearchQuery("số", 0, 1, Scope.ALL);
 
     /** What the digitise job and the revisions wait for. */
     @Bean

@@ -1,8 +1,10 @@
 package vn.sohoa.api.wiring;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.sohoa.core.code.AgencyId;
 
 /**
  * What Sohoa works on.
@@ -11,13 +13,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param catalogue which database holds the catalogue
  * @param store where the archive is
  * @param search which engine finds
+ * @param agency that keeps what is handed in without an account of another: its identifier, or empty in an archive of one
+ *     agency
  */
 @ConfigurationProperties("sohoa")
 record SohoaProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("embedded") CatalogueChoice catalogue,
         @DefaultValue("files") StoreChoice store,
-        @DefaultValue("lucene") SearchChoice search) {
+        @DefaultValue("lucene") SearchChoice search,
+        @DefaultValue("") String agency) {
 
     /** Where the catalogue is. */
     enum CatalogueChoice {
@@ -41,6 +46,17 @@ record SohoaProperties(
         LUCENE,
         /** In a cluster that others run: {@code sohoa.elasticsearch}. */
         ELASTICSEARCH
+    }
+
+    /** @throws SettingException when the setting is no identifier of an agency */
+    Optional<AgencyId> keeper() {
+        return Optional.of(agency.strip())
+                .filter(text -> !text.isEmpty())
+                .map(text -> AgencyId.find(text)
+                        .orElseThrow(() -> new SettingException(
+                                "sohoa.agency",
+                                text,
+                                "it is the identifier of an agency, like H01.151 (Decision 20/2020/QĐ-TTg).")));
     }
 
     Folders folders() {

@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import vn.sohoa.api.wiring.Folders;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -250,7 +251,7 @@ class RevisionIT extends ArchiveIT {
     }
 
     private boolean found(String words, DossierEntry dossier) {
-        return search.search(new SearchQuery("\"" + words + "\"", 0, 100)).hits().stream()
+        return search.search(new SearchQuery("\"" + words + "\"", 0, 100, Scope.ALL)).hits().stream()
                 .map(SearchPage.Hit::record)
                 .anyMatch(dossier.records().getFirst().id()::equals);
     }

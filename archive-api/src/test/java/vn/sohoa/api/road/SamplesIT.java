@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.ledger.Ledger;
@@ -125,7 +126,7 @@ class SamplesIT extends ArchiveIT {
     }
 
     private List<String> find(String words) {
-        return search.search(new SearchQuery(words, 0, 100)).hits().stream()
+        return search.search(new SearchQuery(words, 0, 100, Scope.ALL)).hits().stream()
                 .map(SearchPage.Hit::file)
                 .distinct()
                 .toList();

@@ -19,6 +19,7 @@ import vn.sohoa.api.SohoaApplication;
 import vn.sohoa.api.receiving.Receiving;
 import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.record.BatchId;
@@ -78,7 +79,7 @@ class ServicesIT {
 
     private static long found(ConfigurableApplicationContext service) {
         return service.getBean(RecordSearch.class)
-                .search(new SearchQuery("nghị định", 0, 10))
+                .search(new SearchQuery("nghị định", 0, 10, Scope.ALL))
                 .total();
     }
 

@@ -1,7 +1,9 @@
 package vn.sohoa.core.accession;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -14,8 +16,14 @@ public interface AccessionLog {
      *
      * @param name for people
      * @param source the folder it is read from, or empty
+     * @param agency that keeps what is in it; empty in an archive of one agency
      */
-    BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced);
+    BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced, Optional<AgencyId> agency);
+
+    /** Opens a batch of nobody in particular. */
+    default BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced) {
+        return open(origin, name, source, sheetsAnnounced, Optional.empty());
+    }
 
     /**
      * Commits a dossier and its files. Idempotent by the dossier's source within the batch: files of an earlier call are

@@ -2,6 +2,7 @@ package vn.sohoa.core.digitise;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sohoa.core.access.Holding;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
@@ -24,8 +25,11 @@ public interface IndexQueue {
     /** @throws vn.sohoa.core.NotFoundException when there is no such preserved record */
     PreservedRecord get(RecordId record);
 
-    /** Commits that the index holds this version of the record. */
-    void indexed(RecordId record, int version);
+    /**
+     * Commits that the index holds this version of the record. Where its dossier has another holding meanwhile it goes on
+     * waiting: the index would tell the wrong people.
+     */
+    void indexed(PreservedRecord record);
 
     /**
      * A record in the archival store.
@@ -33,5 +37,5 @@ public interface IndexQueue {
      * @param file the name as received
      * @param version of the dossier's object in which it last changed
      */
-    record PreservedRecord(RecordId id, DossierId dossier, String file, int pages, int version) {}
+    record PreservedRecord(RecordId id, DossierId dossier, String file, int pages, int version, Holding holding) {}
 }

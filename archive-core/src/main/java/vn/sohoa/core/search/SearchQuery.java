@@ -1,5 +1,6 @@
 package vn.sohoa.core.search;
 
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.text.VietnameseText;
 
 /**
@@ -8,8 +9,9 @@ import vn.sohoa.core.text.VietnameseText;
  * @param text as typed
  * @param page from 0
  * @param size hits per page, 1 to 100
+ * @param scope what may be found: all else is as if it were not there
  */
-public record SearchQuery(String text, int page, int size) {
+public record SearchQuery(String text, int page, int size, Scope scope) {
 
     public static final int LARGEST_SIZE = 100;
 

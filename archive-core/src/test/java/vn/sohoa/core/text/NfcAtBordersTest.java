@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.describe.PageCode;
@@ -26,7 +27,7 @@ class NfcAtBordersTest {
     static Stream<Arguments> borders() {
         return Stream.of(
                 Arguments.of("word", new OcrWord(BROUGHT, BOX, 90).text()),
-                Arguments.of("query", new SearchQuery(BROUGHT, 0, 10).text()),
+                Arguments.of("query", new SearchQuery(BROUGHT, 0, 10, Scope.ALL).text()),
                 Arguments.of("answer", new Answer.Correct(BROUGHT).value()),
                 Arguments.of("code", new PageCode(BOX, BROUGHT).text()),
                 Arguments.of("file of a manifest", new Manifest.Item(BROUGHT, "").file()),

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.BatchState;
@@ -27,16 +29,18 @@ final class JdbcAccessionLog implements AccessionLog {
     }
 
     @Override
-    public BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced) {
+    public BatchId open(
+            Origin origin, String name, String source, OptionalInt sheetsAnnounced, Optional<AgencyId> agency) {
         BatchId batch = BatchId.random();
         database.write(() -> database.sql("""
-                        INSERT INTO batch (id, name, origin, source, sheets_announced, state, received)
-                        VALUES (:id, :name, :origin, :source, :sheets, 'RECEIVING', :now)
+                        INSERT INTO batch (id, name, origin, source, sheets_announced, agency, state, received)
+                        VALUES (:id, :name, :origin, :source, :sheets, :agency, 'RECEIVING', :now)
                         """)
                 .param("id", batch.value())
                 .param("name", Database.text(name))
                 .param("origin", origin.name())
                 .param("source", Database.text(source))
+                .param("agency", agency.map(AgencyId::value).orElse(""))
                 .param("sheets", sheetsAnnounced.isPresent() ? sheetsAnnounced.getAsInt() : null)
                 .param("now", database.now())
                 .update());
@@ -94,8 +98,8 @@ final class JdbcAccessionLog implements AccessionLog {
     /** Finds or adds the dossier and keeps others from adding files to it until we have committed ours. */
     private DossierId dossier(BatchId batch, String name, String source) {
         database.sql("""
-                        INSERT INTO dossier (id, batch, name, source, received)
-                        VALUES (:id, :batch, :name, :source, :now)
+                        INSERT INTO dossier (id, batch, name, source, agency, received)
+                        SELECT :id, id, :name, :source, agency, :now FROM batch WHERE id = :batch
                         ON CONFLICT (batch, md5(source)) DO NOTHING
                         """)
                 .param("id", DossierId.random().value())

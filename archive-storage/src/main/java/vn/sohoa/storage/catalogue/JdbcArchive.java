@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DescriptionQuality;
@@ -30,6 +31,7 @@ public record JdbcArchive(
         RetypedPapers retypedPapers,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
+        Holdings holdings,
         Catalogue catalogue,
         DescriptionQuality descriptionQuality) {
 
@@ -56,6 +58,7 @@ public record JdbcArchive(
                 new JdbcRetypedPapers(database, provenance),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
+                new JdbcHoldings(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database));
     }

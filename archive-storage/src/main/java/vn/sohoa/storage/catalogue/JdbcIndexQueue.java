@@ -3,6 +3,8 @@ package vn.sohoa.storage.catalogue;
 import java.util.List;
 import java.util.Optional;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Holding;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -55,8 +57,10 @@ final class JdbcIndexQueue implements IndexQueue {
     @Override
     public PreservedRecord get(RecordId record) {
         return database.read(() -> database.sql("""
-                        SELECT dossier, file, pages, version FROM record
-                        WHERE id = :record AND state = 'PRESERVED'
+                        SELECT r.dossier, r.file, r.pages, r.version,
+                        """ + JdbcHoldings.COLUMNS + """
+                        FROM record r JOIN dossier d ON d.id = r.dossier
+                        WHERE r.id = :record AND r.state = 'PRESERVED'
                         """)
                 .param("record", record.value())
                 .query((row, number) -> new PreservedRecord(
@@ -64,18 +68,26 @@ final class JdbcIndexQueue implements IndexQueue {
                         new DossierId(Database.uuid(row, "dossier")),
                         row.getString("file"),
                         row.getInt("pages"),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        JdbcHoldings.holding(row)))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("preserved record", record)));
     }
 
     @Override
-    public void indexed(RecordId record, int version) {
+    public void indexed(PreservedRecord record) {
+        Holding holding = record.holding();
         database.write(() -> database.sql("""
-                        UPDATE record SET indexed_version = :version WHERE id = :record AND state = 'PRESERVED'
+                        UPDATE record r SET indexed_version = :version FROM dossier d
+                        WHERE r.id = :record AND r.state = 'PRESERVED' AND d.id = r.dossier
+                          AND (d.agency, d.sensitivity, CASE WHEN d.owner_agreed THEN d.owner_code ELSE '' END)
+                              = (:agency, :sensitivity, :owner)
                         """)
-                .param("version", version)
-                .param("record", record.value())
+                .param("version", record.version())
+                .param("record", record.id().value())
+                .param("agency", holding.agency().map(AgencyId::value).orElse(""))
+                .param("sensitivity", holding.sensitivity().name())
+                .param("owner", holding.owner().orElse(""))
                 .update());
     }
 }

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Holding;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
@@ -36,6 +39,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
+import vn.sohoa.testing.contract.SearchContract;
 
 /** The queues of the digitise job, one step after the other. */
 @ParameterizedClass
@@ -299,7 +303,7 @@ class DigitiseIT {
         assertThat(archive.preservationQueue().awaiting(batch)).hasSize(1).doesNotContain(nothing);
         DossierId dossier = archive.preservationQueue().awaiting(batch).getFirst();
         archive.preservationQueue().preserved(dossier, 1, 1);
-        archive.indexQueue().indexed(kept, 1);
+        archive.indexQueue().indexed(archive.indexQueue().get(kept));
         archive.batchQueue().digitised(batch);
 
         assertThat(scenario.entry(batch).state()).isEqualTo(BatchState.DIGITISED);
@@ -319,13 +323,38 @@ class DigitiseIT {
         archive.preservationQueue().preserved(dossier, 1, 1);
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
         assertThat(archive.indexQueue().get(record))
-                .isEqualTo(new PreservedRecord(record, dossier, content + ".pdf", 2, 1));
-        archive.indexQueue().indexed(record, 1);
+                .isEqualTo(new PreservedRecord(record, dossier, content + ".pdf", 2, 1, SearchContract.ANYBODYS));
+        archive.indexQueue().indexed(archive.indexQueue().get(record));
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
 
         archive.preservationQueue().preserved(dossier, 2, 1);
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
         assertThat(scenario.ledger(batch).pages().indexed()).isEqualTo(2);
+    }
+
+    @Test
+    void recordOfADossierThatOthersMaySeeNowAwaitsIndexing() {
+        DossierId dossier = scenario.accession(batch, "a", Scenario.file(content));
+        RecordId record = scenario.only(dossier).id();
+        scenario.recogniseAll(record, 1);
+        scenario.describe(dossier);
+        archive.preservationQueue().preserved(dossier, 1, 1);
+        PreservedRecord before = archive.indexQueue().get(record);
+        archive.indexQueue().indexed(before);
+
+        archive.holdings().keep(dossier, Optional.of(new AgencyId("H01.151")), Sensitivity.RESTRICTED);
+        assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
+        archive.indexQueue().indexed(before);
+        assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
+
+        PreservedRecord after = archive.indexQueue().get(record);
+        assertThat(after.holding())
+                .isEqualTo(new Holding(Optional.of(new AgencyId("H01.151")), Optional.empty(), Sensitivity.RESTRICTED));
+        archive.indexQueue().indexed(after);
+        assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
+        archive.amendments().confirmOwner("Lan", dossier, "070082001498", "Phạm Thị Sen");
+        assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
+        assertThat(archive.holdings().ofRecord(record).orElseThrow().owner()).contains("070082001498");
     }
 
     @Test
@@ -335,7 +364,7 @@ class DigitiseIT {
         scenario.recogniseAll(record, 1);
         scenario.describe(dossier);
         archive.preservationQueue().preserved(dossier, 1, 1);
-        archive.indexQueue().indexed(record, 1);
+        archive.indexQueue().indexed(archive.indexQueue().get(record));
         assertThat(archive.indexQueue().awaiting(Optional.empty(), 1_000)).doesNotContain(record);
 
         archive.indexQueue().forgetAll();
@@ -401,7 +430,7 @@ class DigitiseIT {
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 0), new Ledger.Pages(4, 0, 2, 1, 1, 2, 0));
         assertThat(scenario.ledger(announced).balances()).isFalse();
 
-        archive.indexQueue().indexed(record, 1);
+        archive.indexQueue().indexed(archive.indexQueue().get(record));
         ledgerIs(announced, new Ledger.Files(4, 1, 1, 2, 0), new Ledger.Pages(4, 0, 2, 1, 1, 2, 2));
         assertThat(scenario.ledger(announced).balances()).isTrue();
     }

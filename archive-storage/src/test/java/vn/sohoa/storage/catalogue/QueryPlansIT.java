@@ -25,13 +25,16 @@ import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.review.Answer;
+import vn.sohoa.testing.contract.SearchContract;
 
 /**
  * On a large catalogue, no question of a page, of the API or of the job's steps reads a whole table. The database counts its
@@ -214,7 +217,14 @@ class QueryPlansIT {
                 new Question(
                         "stale records after one", () -> archive.indexQueue().awaiting(Optional.of(RECORD), 50)),
                 new Question("preserved record", () -> archive.indexQueue().get(RECORD)),
-                new Question("record indexed", () -> archive.indexQueue().indexed(RECORD, 1)),
+                new Question(
+                        "record indexed",
+                        () -> archive.indexQueue()
+                                .indexed(new PreservedRecord(RECORD, DOSSIER, "a.pdf", 1, 1, SearchContract.ANYBODYS))),
+                new Question("holding of a dossier", () -> archive.holdings().ofDossier(DOSSIER)),
+                new Question("holding of a record", () -> archive.holdings().ofRecord(RECORD)),
+                new Question("holding of a paper", () -> archive.holdings().ofPaper(new PaperId(DOSSIER.value()))),
+                new Question("holding of a batch", () -> archive.holdings().ofBatch(BATCH)),
                 new Question(
                         "accession",
                         () -> archive.accessionLog()

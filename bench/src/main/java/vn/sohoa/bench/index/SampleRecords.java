@@ -3,8 +3,12 @@ package vn.sohoa.bench.index;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.sohoa.core.access.Holding;
+import vn.sohoa.core.access.Sensitivity;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -16,6 +20,10 @@ final class SampleRecords {
 
     /** As the pipeline puts them. */
     static final int AT_A_TIME = 50;
+
+    /** As of most dossiers: an agency of the third level keeps it, and the owner is sure. */
+    private static final Holding HOLDING =
+            new Holding(Optional.of(new AgencyId("H01.151.01")), Optional.of("070082001498"), Sensitivity.ORDINARY);
 
     private static final int TEXTS = 200;
     private static final int MOST_PAGES = 3;
@@ -42,6 +50,7 @@ final class SampleRecords {
                 new RecordId(new UUID(0, number)),
                 new DossierId(new UUID(1, number / MOST_PAGES)),
                 "bản quét " + number + ".pdf",
+                HOLDING,
                 pages);
     }
 

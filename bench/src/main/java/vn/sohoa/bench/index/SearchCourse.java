@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.sohoa.bench.turns.Course;
 import vn.sohoa.bench.turns.Side;
 import vn.sohoa.bench.turns.Task;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.search.SearchPage;
 import vn.sohoa.core.search.SearchQuery;
 import vn.sohoa.search.elasticsearch.ElasticsearchSearch;
@@ -87,7 +88,7 @@ final class SearchCourse implements Course, AutoCloseable {
     }
 
     private static SearchQuery query(String typed) {
-        return new SearchQuery(typed, 0, HITS);
+        return new SearchQuery(typed, 0, HITS, Scope.ALL);
     }
 
     @Override

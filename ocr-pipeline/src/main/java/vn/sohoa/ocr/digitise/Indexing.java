@@ -104,7 +104,7 @@ public final class Indexing {
             }
         }
         index.put(List.copyOf(entries.values()));
-        entries.keySet().forEach(record -> queue.indexed(record.id(), record.version()));
+        entries.keySet().forEach(queue::indexed);
         return entries.size();
     }
 
@@ -114,7 +114,7 @@ public final class Indexing {
         for (int number = 1; number <= texts.length; number++) {
             pages.add(new IndexedRecord.Page(number, texts[number - 1]));
         }
-        return new IndexedRecord(record.id(), record.dossier(), record.file(), pages);
+        return new IndexedRecord(record.id(), record.dossier(), record.file(), record.holding(), pages);
     }
 
     private String text(PreservedRecord record) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -138,11 +139,17 @@ public final class ElasticsearchSearch implements SearchIndex, RecordSearch, Aut
         if (wording.isEmpty()) {
             return new SearchPage(0, List.of());
         }
-        return ask(() -> search(wording, (long) query.page() * query.size(), query.size()));
+        Query within = within(wording, query.scope());
+        return ask(() -> search(within, wording, (long) query.page() * query.size(), query.size()));
     }
 
-    private SearchPage search(Wording wording, long offset, int size) throws IOException {
-        Query query = WordingQuery.of(wording);
+    /** The scope neither scores nor is counted: what lies outside is as if it were not there. */
+    private static Query within(Wording wording, Scope scope) {
+        return Query.of(
+                query -> query.bool(both -> both.must(WordingQuery.of(wording)).filter(ScopeQuery.of(scope))));
+    }
+
+    private SearchPage search(Query query, Wording wording, long offset, int size) throws IOException {
         if (offset + size > LARGEST_ANSWER) {
             return farBehind(query, wording, offset, size);
         }

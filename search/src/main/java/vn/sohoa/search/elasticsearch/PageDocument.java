@@ -3,6 +3,9 @@ package vn.sohoa.search.elasticsearch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.access.Sensitivity;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.search.IndexedRecord;
 import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.search.wording.SyllableAnalyzer;
@@ -13,6 +16,8 @@ import vn.sohoa.search.wording.TierAnalyzer;
  * A page of paper as it lies in the index. The syllables of each tier are cut and brought into its form here, and joined by
  * blanks: the cluster needs no Vietnamese and splits at the blanks, so that both engines compare the same.
  *
+ * @param agency that keeps the dossier, and those above it
+ * @param owner of the dossier, or null
  * @param put of which put it is; what an older one left of the same record is stale
  */
 record PageDocument(
@@ -20,6 +25,9 @@ record PageDocument(
         String dossier,
         String file,
         int page,
+        List<String> agency,
+        @Nullable String owner,
+        Sensitivity sensitivity,
         String put,
         String text,
         String tone,
@@ -43,6 +51,11 @@ record PageDocument(
                 record.dossier().toString(),
                 wellFormed(record.file()),
                 page.number(),
+                record.holding().agency().map(AgencyId::path).orElse(List.of()).stream()
+                        .map(AgencyId::value)
+                        .toList(),
+                record.holding().owner().orElse(null),
+                record.holding().sensitivity(),
                 put,
                 text,
                 String.join(" ", syllables),

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class PageIndices {
 
     /** To be raised with every change of fields or analysis. */
-    private static final String FORMAT = "f1";
+    private static final String FORMAT = "f2";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS", Locale.ROOT);
     private static final int NOT_FOUND = 404;

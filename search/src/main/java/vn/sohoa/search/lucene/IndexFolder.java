@@ -23,7 +23,7 @@ final class IndexFolder implements Closeable {
     static final String FORMAT_KEY = "sohoa.format";
 
     /** To be raised with every change of fields, analysis or Lucene's major version. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 

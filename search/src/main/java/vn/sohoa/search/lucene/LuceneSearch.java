@@ -13,6 +13,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -21,6 +23,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Holding;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -132,7 +136,8 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search(searcher, wording, (long) query.page() * query.size(), query.size());
+                Query within = within(wording, query.scope());
+                return search(searcher, within, wording, (long) query.page() * query.size(), query.size());
             } finally {
                 searchers.release(searcher);
             }
@@ -151,8 +156,16 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
         }
     }
 
-    private SearchPage search(IndexSearcher searcher, Wording wording, long offset, int size) throws IOException {
-        Query query = WordingQuery.of(wording);
+    /** The scope neither scores nor is counted: what lies outside is as if it were not there. */
+    private static Query within(Wording wording, Scope scope) {
+        return new BooleanQuery.Builder()
+                .add(WordingQuery.of(wording), Occur.MUST)
+                .add(ScopeQuery.of(scope), Occur.FILTER)
+                .build();
+    }
+
+    private SearchPage search(IndexSearcher searcher, Query query, Wording wording, long offset, int size)
+            throws IOException {
         if (offset >= searcher.getIndexReader().maxDoc()) {
             return new SearchPage(searcher.count(query), List.of());
         }
@@ -185,6 +198,7 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
         String text = VietnameseText.nfc(page.text());
         Document document = new Document();
         document.add(new StringField(RECORD, record.record().toString(), Field.Store.YES));
+        addHolding(document, record.holding());
         document.add(new StoredField(DOSSIER, record.dossier().toString()));
         document.add(new StoredField(FILE, record.file()));
         document.add(new StoredField(PAGE, page.number()));
@@ -193,6 +207,15 @@ public final class LuceneSearch implements SearchIndex, RecordSearch, AutoClosea
             document.add(new TextField(tier.field(), text, Field.Store.NO));
         }
         return document;
+    }
+
+    private static void addHolding(Document document, Holding holding) {
+        holding.agency().stream()
+                .flatMap(agency -> agency.path().stream())
+                .forEach(agency -> document.add(new StringField(ScopeQuery.AGENCY, agency.value(), Field.Store.NO)));
+        holding.owner().ifPresent(owner -> document.add(new StringField(ScopeQuery.OWNER, owner, Field.Store.NO)));
+        document.add(
+                new StringField(ScopeQuery.SENSITIVITY, holding.sensitivity().name(), Field.Store.NO));
     }
 
     /** A full disk closes Lucene's writer for good; the next call tries with a new one. */

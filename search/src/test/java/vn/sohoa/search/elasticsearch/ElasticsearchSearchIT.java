@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -132,7 +133,11 @@ class ElasticsearchSearchIT implements SearchContract {
         assertThat(total("trang")).isEqualTo(12_000);
 
         search.put(List.of(new IndexedRecord(
-                many.record(), many.dossier(), many.file(), List.of(new IndexedRecord.Page(1, "trang")))));
+                many.record(),
+                many.dossier(),
+                many.file(),
+                SearchContract.ANYBODYS,
+                List.of(new IndexedRecord.Page(1, "trang")))));
 
         assertThat(total("trang")).isEqualTo(1);
     }
@@ -142,15 +147,17 @@ class ElasticsearchSearchIT implements SearchContract {
         search.put(List.of(
                 record(IntStream.range(0, 10_150).mapToObj(i -> "trang " + i).toArray(String[]::new))));
 
-        SearchPage behind = search.search(new SearchQuery("trang", 101, 100));
+        SearchPage behind = search.search(new SearchQuery("trang", 101, 100, Scope.ALL));
 
         assertThat(behind.total()).isEqualTo(10_150);
         assertThat(behind.hits()).hasSize(50);
         assertThat(behind.hits())
-                .doesNotContainAnyElementsOf(
-                        search.search(new SearchQuery("trang", 100, 100)).hits());
-        assertThat(search.search(new SearchQuery("trang", 100, 100)).hits()).hasSize(100);
-        assertThat(search.search(new SearchQuery("trang", 102, 100)).hits()).isEmpty();
+                .doesNotContainAnyElementsOf(search.search(new SearchQuery("trang", 100, 100, Scope.ALL))
+                        .hits());
+        assertThat(search.search(new SearchQuery("trang", 100, 100, Scope.ALL)).hits())
+                .hasSize(100);
+        assertThat(search.search(new SearchQuery("trang", 102, 100, Scope.ALL)).hits())
+                .isEmpty();
     }
 
     @Test
@@ -159,7 +166,7 @@ class ElasticsearchSearchIT implements SearchContract {
                 new ElasticsearchSearch(settings(URI.create("http://127.0.0.1:9"), Duration.ofSeconds(2)))) {
             assertThatThrownBy(nowhere::isReady).isInstanceOf(StoreUnavailableException.class);
             assertThatThrownBy(() -> nowhere.put(List.of(record("một")))).isInstanceOf(StoreUnavailableException.class);
-            assertThatThrownBy(() -> nowhere.search(new SearchQuery("một", 0, 10)))
+            assertThatThrownBy(() -> nowhere.search(new SearchQuery("một", 0, 10, Scope.ALL)))
                     .isInstanceOf(StoreUnavailableException.class);
         }
     }
@@ -176,7 +183,7 @@ class ElasticsearchSearchIT implements SearchContract {
     }
 
     private long total(String typed) {
-        return search.search(new SearchQuery(typed, 0, 10)).total();
+        return search.search(new SearchQuery(typed, 0, 10, Scope.ALL)).total();
     }
 
     private static IndexedRecord record(String... pages) {
@@ -184,6 +191,7 @@ class ElasticsearchSearchIT implements SearchContract {
                 RecordId.random(),
                 new DossierId(UUID.randomUUID()),
                 "tờ khai.pdf",
+                SearchContract.ANYBODYS,
                 IntStream.range(0, pages.length)
                         .mapToObj(i -> new IndexedRecord.Page(i + 1, pages[i]))
                         .toList());

@@ -13,6 +13,7 @@ import vn.sohoa.core.search.IndexedRecord;
 import vn.sohoa.search.wording.SyllableAnalyzer;
 import vn.sohoa.search.wording.Tier;
 import vn.sohoa.search.wording.TierAnalyzer;
+import vn.sohoa.testing.contract.SearchContract;
 import vn.sohoa.testing.samples.PageTexts;
 
 class PageDocumentTest {
@@ -56,6 +57,7 @@ class PageDocumentTest {
                 RecordId.random(),
                 new DossierId(UUID.randomUUID()),
                 "tờ khai.pdf",
+                SearchContract.ANYBODYS,
                 List.of(new IndexedRecord.Page(1, text)));
         return PageDocument.of(record, "put", analyzer).getFirst();
     }

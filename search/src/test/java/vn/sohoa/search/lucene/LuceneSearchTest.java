@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -82,7 +83,8 @@ class LuceneSearchTest implements SearchContract {
         }
 
         try (LuceneSearch after = LuceneSearch.open(copy)) {
-            assertThat(after.search(new SearchQuery("đường", 0, 10)).total()).isEqualTo(1);
+            assertThat(after.search(new SearchQuery("đường", 0, 10, Scope.ALL)).total())
+                    .isEqualTo(1);
         }
     }
 
@@ -160,7 +162,7 @@ class LuceneSearchTest implements SearchContract {
     void ethIsReadAsD() {
         lucene.put(List.of(page("Ðường Ðiện Biên")));
 
-        assertThat(lucene.search(new SearchQuery("đường điện", 0, 1))
+        assertThat(lucene.search(new SearchQuery("đường điện", 0, 1, Scope.ALL))
                         .hits()
                         .getFirst()
                         .score())
@@ -173,7 +175,7 @@ class LuceneSearchTest implements SearchContract {
     }
 
     private long total(String typed) {
-        return lucene.search(new SearchQuery(typed, 0, 10)).total();
+        return lucene.search(new SearchQuery(typed, 0, 10, Scope.ALL)).total();
     }
 
     private static void truncate(Path file) throws IOException {
@@ -184,6 +186,10 @@ class LuceneSearchTest implements SearchContract {
 
     private static IndexedRecord page(String text) {
         return new IndexedRecord(
-                RecordId.random(), new DossierId(UUID.randomUUID()), "a.pdf", List.of(new IndexedRecord.Page(1, text)));
+                RecordId.random(),
+                new DossierId(UUID.randomUUID()),
+                "a.pdf",
+                SearchContract.ANYBODYS,
+                List.of(new IndexedRecord.Page(1, text)));
     }
 }

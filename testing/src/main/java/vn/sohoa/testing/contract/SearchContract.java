@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sohoa.core.access.Holding;
+import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Sensitivity;
+import vn.sohoa.core.code.AgencyId;
+import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.search.IndexedRecord;
@@ -29,6 +35,9 @@ public interface SearchContract {
 
     /** The longest snippet of ordinary text. */
     int LONGEST_SNIPPET = 250;
+
+    /** In an archive of one agency, before anybody is known to own it. */
+    Holding ANYBODYS = new Holding(Optional.empty(), Optional.empty(), Sensitivity.ORDINARY);
 
     SearchIndex index();
 
@@ -134,6 +143,70 @@ public interface SearchContract {
         assertThat(hit.file()).isEqualTo(record.file());
     }
 
+    // who finds it
+
+    @Test
+    default void findsAndCountsOnlyWhatLiesWithinTheScope() {
+        AgencyId shop = new AgencyId("H01.151.01");
+        RecordId below = put(holding(shop, "", Sensitivity.ORDINARY));
+        RecordId restricted = put(holding(shop, "", Sensitivity.RESTRICTED));
+        RecordId elsewhere = put(holding(new AgencyId("H01.1511"), "", Sensitivity.ORDINARY));
+        RecordId own = put(holding(new AgencyId("H29"), "070082001498", Sensitivity.RESTRICTED));
+        RecordId anybodys = put(ANYBODYS);
+        Scope.Held commune = new Scope.Below(new AgencyId("H01.151"));
+        Optional<PersonalId> person = Optional.of(new PersonalId("070082001498"));
+
+        assertFinds(new Scope(commune, false, Optional.empty()), below);
+        assertFinds(new Scope(commune, true, Optional.empty()), below, restricted);
+        assertFinds(new Scope(commune, false, person), below, own);
+        assertFinds(new Scope(new Scope.Nowhere(), false, person), own);
+        assertFinds(new Scope(new Scope.Everywhere(), false, Optional.empty()), below, elsewhere, anybodys);
+        assertFinds(Scope.ALL, below, restricted, elsewhere, own, anybodys);
+        assertFinds(Scope.NOTHING);
+        assertFinds(new Scope(new Scope.Nowhere(), true, Optional.of(new PersonalId("070082001499"))));
+    }
+
+    private RecordId put(Holding holding) {
+        IndexedRecord record = record("giấy khai sinh");
+        index().put(List.of(
+                new IndexedRecord(record.record(), record.dossier(), record.file(), holding, record.pages())));
+        return record.record();
+    }
+
+    private static Holding holding(AgencyId agency, String owner, Sensitivity sensitivity) {
+        return new Holding(Optional.of(agency), Optional.of(owner).filter(code -> !code.isEmpty()), sensitivity);
+    }
+
+    private void assertFinds(Scope scope, RecordId... expected) {
+        SearchPage found = search().search(new SearchQuery("giấy khai", 0, SearchQuery.LARGEST_SIZE, scope));
+
+        assertThat(found.hits()).extracting(Hit::record).containsExactlyInAnyOrder(expected);
+        assertThat(found.total()).isEqualTo(expected.length);
+    }
+
+    @Test
+    default void scopeLeavesTheScoreAlone() {
+        put(ANYBODYS);
+
+        assertThat(search().search(new SearchQuery(
+                                "giấy khai", 0, 1, new Scope(new Scope.Everywhere(), false, Optional.empty())))
+                        .hits()
+                        .getFirst()
+                        .score())
+                .isEqualTo(ask("giấy khai").hits().getFirst().score());
+    }
+
+    @Test
+    default void ownerWhoChangedFindsItNoMore() {
+        IndexedRecord record = record("giấy khai sinh");
+        Holding before = new Holding(Optional.empty(), Optional.of("070082001498"), Sensitivity.ORDINARY);
+        index().put(List.of(
+                new IndexedRecord(record.record(), record.dossier(), record.file(), before, record.pages())));
+        index().put(List.of(record));
+
+        assertFinds(new Scope(new Scope.Nowhere(), false, Optional.of(new PersonalId("070082001498"))));
+    }
+
     // which comes first
 
     @Test
@@ -196,13 +269,14 @@ public interface SearchContract {
 
         List<String> seen = new ArrayList<>();
         for (int page = 0; page < 13; page++) {
-            SearchPage answer = search().search(new SearchQuery("khai", page, 10));
+            SearchPage answer = search().search(new SearchQuery("khai", page, 10, Scope.ALL));
             assertThat(answer.total()).isEqualTo(114);
             answer.hits().forEach(hit -> seen.add(hit.record() + "#" + hit.page()));
         }
         assertThat(seen).hasSize(114).doesNotHaveDuplicates();
-        assertThat(search().search(new SearchQuery("khai", 11, 10)).hits()).hasSize(4);
-        assertThat(search().search(new SearchQuery("khai", Integer.MAX_VALUE, 100)))
+        assertThat(search().search(new SearchQuery("khai", 11, 10, Scope.ALL)).hits())
+                .hasSize(4);
+        assertThat(search().search(new SearchQuery("khai", Integer.MAX_VALUE, 100, Scope.ALL)))
                 .isEqualTo(new SearchPage(114, List.of()));
     }
 
@@ -221,7 +295,7 @@ public interface SearchContract {
         IndexedRecord first = record("cũ", "trang hai");
         index().put(List.of(first, record("khác")));
         index().put(List.of(new IndexedRecord(
-                first.record(), first.dossier(), "mới.pdf", List.of(new IndexedRecord.Page(1, "mới")))));
+                first.record(), first.dossier(), "mới.pdf", ANYBODYS, List.of(new IndexedRecord.Page(1, "mới")))));
 
         assertThat(total("cũ")).isZero();
         assertThat(total("hai")).isZero();
@@ -232,8 +306,8 @@ public interface SearchContract {
     @Test
     default void theLastOfTheSameRecordInOneCallCounts() {
         IndexedRecord first = record("cũ");
-        IndexedRecord second =
-                new IndexedRecord(first.record(), first.dossier(), "a.pdf", List.of(new IndexedRecord.Page(1, "mới")));
+        IndexedRecord second = new IndexedRecord(
+                first.record(), first.dossier(), "a.pdf", ANYBODYS, List.of(new IndexedRecord.Page(1, "mới")));
 
         index().put(List.of(first, second));
 
@@ -245,7 +319,7 @@ public interface SearchContract {
     default void aRecordWithoutPagesReplacesToo() {
         IndexedRecord first = record("cũ");
         index().put(List.of(first));
-        index().put(List.of(new IndexedRecord(first.record(), first.dossier(), "a.pdf", List.of())));
+        index().put(List.of(new IndexedRecord(first.record(), first.dossier(), "a.pdf", ANYBODYS, List.of())));
         index().put(List.of());
 
         assertThat(total("cũ")).isZero();
@@ -456,11 +530,12 @@ public interface SearchContract {
         List<IndexedRecord.Page> numbered = IntStream.range(0, pages.length)
                 .mapToObj(i -> new IndexedRecord.Page(i + 1, pages[i]))
                 .toList();
-        return new IndexedRecord(RecordId.random(), new DossierId(UUID.randomUUID()), "tờ khai.pdf", numbered);
+        return new IndexedRecord(
+                RecordId.random(), new DossierId(UUID.randomUUID()), "tờ khai.pdf", ANYBODYS, numbered);
     }
 
     private SearchPage ask(String typed) {
-        return search().search(new SearchQuery(typed, 0, SearchQuery.LARGEST_SIZE));
+        return search().search(new SearchQuery(typed, 0, SearchQuery.LARGEST_SIZE, Scope.ALL));
     }
 
     private long total(String typed) {

@@ -10,6 +10,7 @@ import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Manifest;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.record.BatchId;
@@ -60,7 +61,8 @@ public final class InMemoryAccessionLog implements AccessionLog {
     }
 
     @Override
-    public synchronized BatchId open(Origin origin, String name, String source, OptionalInt sheetsAnnounced) {
+    public synchronized BatchId open(
+            Origin origin, String name, String source, OptionalInt sheetsAnnounced, Optional<AgencyId> agency) {
         BatchId id = BatchId.random();
         batches.put(id, new Batch(id, origin, name, source, sheetsAnnounced, BatchState.RECEIVING, List.of()));
         return id;
