@@ -30,11 +30,10 @@ class DossierPages {
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
+        PaperView.Maker papers = new PaperView.Maker(new AmendLinks(dossier.id(), null), catalogue, words, locale);
         model.addAttribute(
                 "papers",
-                catalogue.papers(dossier.id()).stream()
-                        .map(paper -> PaperView.of(paper, words, locale))
-                        .toList());
+                catalogue.papers(dossier.id()).stream().map(papers::view).toList());
         model.addAttribute(
                 "pages",
                 dossier.records().stream().mapToInt(r -> r.pages().size()).sum());
