@@ -3,6 +3,7 @@ package vn.sohoa.api.review;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
@@ -31,13 +32,16 @@ public final class Amending {
      * @param paper as the catalogue knows it
      * @param typed as people write it or in the field's standard form
      * @throws InvalidValueException when that is no value of the field
+     * @throws NotFoundException when neither has it
      */
     public void field(Reviewer reviewer, PaperEntry paper, String field, String typed, Seen seen) {
-        if (paper.field(field).isEmpty() && words.fields(paper.type()).contains(field)) {
+        if (paper.field(field).isPresent()) {
+            field(reviewer, paper.id(), field, typed, seen);
+        } else if (words.fields(paper.type()).contains(field)) {
             String value = standard(words.kind(field), typed);
             amendments.addField(reviewer.name(), paper.id(), field, value, words.importance(field));
         } else {
-            field(reviewer, paper.id(), field, typed, seen);
+            throw new NotFoundException("field of paper " + paper.id(), field);
         }
     }
 
