@@ -12,6 +12,12 @@ function ready(form) {
       confirm.hidden = input.value !== input.defaultValue; // it would leave out what was typed
     }
   });
+  const excerpt = one(".excerpt", form);
+  const asked = excerpt && one(".asked", excerpt)?.getBoundingClientRect();
+  if (asked) {
+    const frame = excerpt.getBoundingClientRect();
+    excerpt.scrollLeft += asked.left + Math.min(asked.width, frame.width) / 2 - frame.left - frame.width / 2;
+  }
   input.focus();
   input.select();
   form.scrollIntoView({block: "nearest"});

@@ -23,7 +23,7 @@ public record DossierJson(
         List<String> missing,
         List<RecordJson> records) {
 
-    static DossierJson of(DossierEntry dossier, Locale locale) {
+    static DossierJson of(DossierEntry dossier, List<String> missing, Locale locale) {
         return new DossierJson(
                 dossier.id().value(),
                 dossier.batch().value(),
@@ -31,7 +31,7 @@ public record DossierJson(
                 dossier.received(),
                 dossier.version(),
                 dossier.revising(),
-                dossier.missing(),
+                missing,
                 dossier.records().stream()
                         .map(record -> RecordJson.of(record, locale))
                         .toList());

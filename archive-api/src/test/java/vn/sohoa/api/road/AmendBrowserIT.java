@@ -95,6 +95,7 @@ class AmendBrowserIT extends ArchiveIT {
             assertFollowed(page, dossier.id(), name);
 
             isTold(slower, name);
+            aPlainFormIsEnough(browser, name);
         }
         assertThat(complaints).as("errors in the browser's console").isEmpty();
     }
@@ -144,6 +145,20 @@ class AmendBrowserIT extends ArchiveIT {
         assertThat(slower.locator(name.row() + " form")).hasCount(0);
     }
 
+    private void aPlainFormIsEnough(Browser browser, Name name) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("vi-VN")
+                        .setJavaScriptEnabled(false))
+                .newPage();
+        page.navigate(url("/records/" + name.record()));
+        page.locator(name.row() + " a[data-amend]").click();
+        page.locator("form input[name=name]").fill(REVIEWER);
+        page.locator("form input[name=value]").last().fill(LATER);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("amend-plain.png")));
+        page.locator("form button[value=SAVE]").click();
+        assertThat(page.locator(name.row() + " dd > .strong")).hasText(LATER);
+    }
+
     private boolean isFound(Page page, RecordId record) {
         page.navigate(url("/search"));
         page.locator("main input[name=q]").fill('"' + RIGHT + '"');
@@ -183,7 +198,7 @@ class AmendBrowserIT extends ArchiveIT {
     private static void screenshots(Page page, String name) {
         for (int width : new int[] {390, 1280}) {
             page.setViewportSize(width, 900);
-            page.waitForLoadState();
+            page.waitForFunction("() => [...document.images].every(i => i.loading === 'lazy' || i.naturalWidth > 0)");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));

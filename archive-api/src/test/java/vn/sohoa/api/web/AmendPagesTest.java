@@ -179,7 +179,9 @@ class AmendPagesTest {
     void theDossierTellsWhatItsManifestHasAndItHasNot() {
         assertThat(pages.get().uri(DOSSIER))
                 .bodyText()
-                .contains("Bảng kê có mà không thấy trong hồ sơ (1)", "Đơn &lt;b&gt;đề nghị");
+                .contains("Bảng kê có mà không thấy trong hồ sơ (1)", "Đơn &lt;b&gt;đề nghị")
+                .as("a person found that the last paper is one")
+                .doesNotContain("<li>Tờ trình");
     }
 
     private MvcTestResult send(String query, String... parameters) {

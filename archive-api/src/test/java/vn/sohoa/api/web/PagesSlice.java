@@ -16,6 +16,7 @@ import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.api.review.Amendables;
 import vn.sohoa.api.review.Amending;
+import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
@@ -29,6 +30,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     AmendPages.class,
     Amendables.class,
     Amending.class,
+    MissingPapers.class,
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,

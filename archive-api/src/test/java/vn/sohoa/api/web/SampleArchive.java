@@ -205,7 +205,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 2,
                 revising,
                 Optional.of(new Owner("017068000123", "Nguyễn Văn Đường", false)),
-                List.of("Đơn <b>đề nghị"),
+                List.of("Đơn <b>đề nghị", "Tờ trình"),
                 List.of(preserved(), duplicate(), quarantined(), waiting()));
     }
 
