@@ -12,15 +12,20 @@ function ready(form) {
       confirm.hidden = input.value !== input.defaultValue; // it would leave out what was typed
     }
   });
-  const excerpt = one(".excerpt", form);
-  const asked = excerpt && one(".asked", excerpt)?.getBoundingClientRect();
-  if (asked) {
-    const frame = excerpt.getBoundingClientRect();
-    excerpt.scrollLeft += asked.left + Math.min(asked.width, frame.width) / 2 - frame.left - frame.width / 2;
-  }
+  center(one(".excerpt", form));
   input.focus();
   input.select();
   form.scrollIntoView({block: "nearest"});
+}
+
+/** On a narrow screen: the value, or the middle of the page. */
+function center(excerpt) {
+  const place = excerpt && (one(".asked", excerpt) ?? one(".sheet", excerpt)).getBoundingClientRect();
+  if (place) {
+    const frame = excerpt.getBoundingClientRect();
+    const width = excerpt.matches(".whole") ? place.width : Math.min(place.width, frame.width);
+    excerpt.scrollLeft += place.left + width / 2 - frame.left - frame.width / 2;
+  }
 }
 
 async function open(link) {
@@ -56,6 +61,19 @@ function close(form) {
   form.remove();
 }
 
+/** Whoever was told of a newer value sees it when they leave it there. */
+async function leave(form) {
+  if (form.stale) {
+    try {
+      renewed(form, await parsed(await fetch(location.pathname + location.search, {headers: {Accept: "text/html"}})));
+      return;
+    } catch {
+      // as good as it can be
+    }
+  }
+  close(form);
+}
+
 function tell(form, words) {
   one(".alert", form)?.remove();
   const alert = document.createElement("p");
@@ -80,6 +98,7 @@ async function send(form, button) {
   const again = one("form[data-amend-form]", page);
   if (again) {
     again.opener = form.opener;
+    again.stale = form.stale || answer.status === 409;
     form.replaceWith(again);
     ready(again);
   } else if (answer.ok) {
@@ -115,7 +134,7 @@ document.addEventListener("click", event => {
     open(link);
   } else if (cancel && plainClick(event)) {
     event.preventDefault();
-    close(cancel.closest("form"));
+    leave(cancel.closest("form"));
   }
 });
 
@@ -123,7 +142,7 @@ document.addEventListener("keydown", event => {
   const form = event.target.closest("form[data-amend-form]");
   if (form && event.key === "Escape" && !event.isComposing) {
     event.preventDefault();
-    close(form);
+    leave(form);
   }
 });
 

@@ -7,3 +7,7 @@ ALTER TABLE dossier
 ALTER TABLE paper_field
     DROP CONSTRAINT paper_field_method_check,
     ADD CONSTRAINT paper_field_method_check CHECK (method IN ('LABEL', 'LAYOUT', 'PATTERN', 'QR', 'MRZ', 'TYPED'));
+
+-- typed values are no proposals: they count apart, from the index alone
+DROP INDEX paper_field_by_name;
+CREATE INDEX paper_field_by_name ON paper_field (name, state, method);

@@ -11,10 +11,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,9 @@ class AmendBrowserIT extends ArchiveIT {
     private static final String RIGHT = "Trần Thị Bưởi";
     private static final String LATER = "Trần Thị Bười";
     private static final String REVIEWER = "Lê Thị Lan";
+    private static final String MANIFEST = """
+            {"items": [{"title": "Giấy chứng sinh"}, {"title": "Giấy chứng nhận kết hôn"}]}
+            """;
     private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
 
     private final List<String> complaints = new ArrayList<>();
@@ -143,12 +148,12 @@ class AmendBrowserIT extends ArchiveIT {
         complaints.clear();
         slower.keyboard().press("Escape");
         assertThat(slower.locator(name.row() + " form")).hasCount(0);
+        assertThat(slower.locator(name.row() + " dd > .strong")).hasText(RIGHT);
     }
 
     private void aPlainFormIsEnough(Browser browser, Name name) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("vi-VN")
-                        .setJavaScriptEnabled(false))
+        Page page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("vi-VN").setJavaScriptEnabled(false))
                 .newPage();
         page.navigate(url("/records/" + name.record()));
         page.locator(name.row() + " a[data-amend]").click();
@@ -184,6 +189,9 @@ class AmendBrowserIT extends ArchiveIT {
     private void screenshotsOfOtherForms(Browser browser, DossierEntry dossier) {
         Page page = open(browser);
         page.navigate(url("/dossiers/" + dossier.id()));
+        assertThat(page.locator(".missing")).hasText("Giấy chứng nhận kết hôn");
+        assertThat(page.request().get(url("/api/v1/dossiers/" + dossier.id())).text())
+                .contains("\"missing\":[\"Giấy chứng nhận kết hôn\"]", "\"revising\":false");
         page.locator(".row a[data-amend]").first().click();
         assertThat(page.locator("form[data-amend-form] datalist option"))
                 .hasCount(types.types().size() + 1);
@@ -226,8 +234,13 @@ class AmendBrowserIT extends ArchiveIT {
     }
 
     /** The first of the sample dossiers in which the machine is sure of a name. */
-    private DossierEntry preserved() {
+    private DossierEntry preserved() throws IOException {
         SampleDossiers.write(scans, SampleDossiers.SEED);
+        try (Stream<Path> dossiers = Files.list(scans)) {
+            Path first =
+                    dossiers.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+            Files.writeString(first.resolve("manifest.json"), MANIFEST);
+        }
         return catalogue.dossiers(digitised(receiving.receive(List.of(scans)))).stream()
                 .filter(dossier -> catalogue.papers(dossier.id()).stream()
                         .map(PaperEntry::fields)

@@ -45,7 +45,7 @@ class AmendPagesTest {
             assertThat(pages.get().uri(address))
                     .bodyText()
                     .contains("aria-label=\"Sửa: Họ và tên\"", "Đổi loại giấy", "chưa xác nhận")
-                    .contains("Lê Thị Lan ghi, ")
+                    .contains("Lê Thị Lan ghi lúc ")
                     .contains(PAPER + "?field=ho-ten", "href=\"" + PAPER, "Gõ thêm: ");
         }
         assertThat(pages.get().uri("/records/" + SampleArchive.PRESERVED))

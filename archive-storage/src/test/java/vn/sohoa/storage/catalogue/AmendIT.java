@@ -19,6 +19,7 @@ import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
+import vn.sohoa.core.catalogue.QualityFacts.FieldCounts;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperId;
@@ -157,7 +158,17 @@ class AmendIT {
     }
 
     @Test
-    void papersThatAreMissingStandUntilADescriptionFindsThem() {
+    void whatIsTypedIsNoProposal() {
+        amendments.addField(AN, paper().id(), "ngay-sinh", "1968-03-07", 3);
+
+        assertThat(scenario.archive.descriptionQuality().facts().fields())
+                .filteredOn(counts -> counts.name().equals("ngay-sinh"))
+                .extracting(FieldCounts::all, FieldCounts::typed)
+                .contains(tuple(0L, 1L));
+    }
+
+    @Test
+    void papersThatAreMissingAreToldToThePagesAndToThePackage() {
         assertThat(entry().missing()).containsExactly("Giấy chứng sinh", "Đơn");
         assertThat(scenario.archive.preservationQueue().get(dossier).missing())
                 .containsExactly("Giấy chứng sinh", "Đơn");

@@ -221,10 +221,10 @@ class ReviewIT {
                         new PaperTypeId("quyet-dinh"), new PaperTypeId("giay-khai-sinh"), State.CONFIRMED, 1));
         assertThat(facts.fields())
                 .containsExactly(
-                        new FieldCounts("a", 1, 0, 0, 0, 0),
-                        new FieldCounts("b", 0, 0, 0, 1, 0),
-                        new FieldCounts("c", 1, 0, 0, 0, 0),
-                        new FieldCounts("d", 0, 1, 0, 0, 0));
+                        new FieldCounts("a", 1, 0, 0, 0, 0, 0),
+                        new FieldCounts("b", 0, 0, 0, 1, 0, 0),
+                        new FieldCounts("c", 1, 0, 0, 0, 0, 0),
+                        new FieldCounts("d", 0, 1, 0, 0, 0, 0));
         assertThat(facts.shareAsked()).isEqualTo(0.6);
     }
 
