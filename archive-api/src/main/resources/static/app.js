@@ -29,6 +29,10 @@ function poll(part, wait = Number(part.dataset.pollMs)) {
 
 function renew(part, html) {
   const next = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
+  if (next && !next.matches("[data-poll]") && part.matches("[data-stay]")) {
+    part.replaceWith(next); // whoever types on this page goes on
+    return;
+  }
   if (!next?.matches("[data-poll]")) {
     location.reload(); // finished: the rest of the page has news too
     return;

@@ -288,7 +288,10 @@ class PaperDescriberTest {
         Manifest manifest = new Manifest(
                 "",
                 "",
-                List.of(new Manifest.Item("a.pdf", "Giấy khai sinh"), new Manifest.Item("b.pdf", "giay-uy-quyen")));
+                List.of(
+                        new Manifest.Item("a.pdf", "Giấy khai sinh"),
+                        new Manifest.Item("b.pdf", "giay-uy-quyen"),
+                        new Manifest.Item("c.pdf", "")));
 
         Description description = DESCRIBER.describe(
                 List.of(Pages.read(file, 1, BIRTH), Pages.read(file, 2, DECISION)), PageCodes.NONE, manifest);

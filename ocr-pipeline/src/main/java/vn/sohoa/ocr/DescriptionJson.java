@@ -45,6 +45,7 @@ public final class DescriptionJson {
         json.writeNumberProperty("v", VERSION);
         json.writeStringProperty("dossier", dossier.id().toString());
         dossier.owner().ifPresent(this::write);
+        texts("missing", dossier.missing());
         json.writeArrayPropertyStart("papers");
         dossier.papers().forEach(this::write);
         json.writeEndArray();

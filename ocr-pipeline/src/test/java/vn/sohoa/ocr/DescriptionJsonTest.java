@@ -76,6 +76,7 @@ class DescriptionJsonTest {
                 List.of(),
                 List.of(paper),
                 owner,
+                List.of("Giấy chứng sinh"),
                 1,
                 List.of(),
                 List.of());

@@ -19,6 +19,7 @@ import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.Reviewer;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.review.Amendments.Seen;
 
 /**
  * Puts right what a description says, asked or not. Earlier values stay in the history with who and when; saying the same
@@ -42,7 +43,7 @@ class AmendmentController {
             @PathVariable UUID id,
             @PathVariable String name,
             @RequestBody ValueJson body) {
-        amending.field(reviewer(body.reviewer(), cookie), new PaperId(id), name, orEmpty(body.value()));
+        amending.field(reviewer(body.reviewer(), cookie), new PaperId(id), name, orEmpty(body.value()), Seen.WHATEVER);
     }
 
     /** Corrects what the paper is; its fields follow a little later. */
@@ -51,7 +52,7 @@ class AmendmentController {
             @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @PathVariable UUID id,
             @RequestBody ValueJson body) {
-        amending.type(reviewer(body.reviewer(), cookie), new PaperId(id), orEmpty(body.value()));
+        amending.type(reviewer(body.reviewer(), cookie), new PaperId(id), orEmpty(body.value()), Seen.WHATEVER);
     }
 
     /** Says whom the dossier is about. */

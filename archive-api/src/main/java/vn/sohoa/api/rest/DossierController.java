@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.DossierId;
@@ -15,16 +16,18 @@ import vn.sohoa.core.record.DossierId;
 class DossierController {
 
     private final Catalogue catalogue;
+    private final MissingPapers missing;
 
-    DossierController(Catalogue catalogue) {
+    DossierController(Catalogue catalogue, MissingPapers missing) {
         this.catalogue = catalogue;
+        this.missing = missing;
     }
 
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
         return catalogue
                 .dossier(new DossierId(id))
-                .map(dossier -> DossierJson.of(dossier, locale))
+                .map(dossier -> DossierJson.of(dossier, missing.of(dossier), locale))
                 .orElseThrow(() -> new NotFoundException("dossier", id));
     }
 }

@@ -10,17 +10,28 @@ import vn.sohoa.core.catalogue.DossierEntry;
  * A dossier as the API shows it.
  *
  * @param version of its OCFL object; 0 until preserved
+ * @param revising whether the next version is on its way
+ * @param missing titles of its manifest that no paper bears
  */
 public record DossierJson(
-        UUID id, UUID batchId, String name, Instant receivedAt, int version, List<RecordJson> records) {
+        UUID id,
+        UUID batchId,
+        String name,
+        Instant receivedAt,
+        int version,
+        boolean revising,
+        List<String> missing,
+        List<RecordJson> records) {
 
-    static DossierJson of(DossierEntry dossier, Locale locale) {
+    static DossierJson of(DossierEntry dossier, List<String> missing, Locale locale) {
         return new DossierJson(
                 dossier.id().value(),
                 dossier.batch().value(),
                 dossier.name(),
                 dossier.received(),
                 dossier.version(),
+                dossier.revising(),
+                missing,
                 dossier.records().stream()
                         .map(record -> RecordJson.of(record, locale))
                         .toList());

@@ -3,9 +3,12 @@ package vn.sohoa.api.review;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.review.Amendments;
+import vn.sohoa.core.review.Amendments.Seen;
 import vn.sohoa.describe.catalogue.FieldSpec;
 
 /** What people put right unasked, as they type it. */
@@ -24,13 +27,37 @@ public final class Amending {
     }
 
     /**
+     * As {@link Amendments#correctField}, or {@link Amendments#addField} where the paper has no such field and its type has.
+     *
+     * @param paper as the catalogue knows it
+     * @param typed as people write it or in the field's standard form
+     * @throws InvalidValueException when that is no value of the field
+     * @throws NotFoundException when neither has it
+     */
+    public void field(Reviewer reviewer, PaperEntry paper, String field, String typed, Seen seen) {
+        if (paper.field(field).isPresent()) {
+            field(reviewer, paper.id(), field, typed, seen);
+        } else if (words.fields(paper.type()).contains(field)) {
+            String value = standard(words.kind(field), typed);
+            amendments.addField(reviewer.name(), paper.id(), field, value, words.importance(field));
+        } else {
+            throw new NotFoundException("field of paper " + paper.id(), field);
+        }
+    }
+
+    /** As {@link Amendments#emptyField}. */
+    public void unreadable(Reviewer reviewer, PaperId paper, String field, Seen seen) {
+        amendments.emptyField(reviewer.name(), paper, field, seen);
+    }
+
+    /**
      * As {@link Amendments#correctField}.
      *
      * @param typed as people write it or in the field's standard form
      * @throws InvalidValueException when that is no value of the field
      */
-    public void field(Reviewer reviewer, PaperId paper, String field, String typed) {
-        amendments.correctField(reviewer.name(), paper, field, standard(words.kind(field), typed));
+    public void field(Reviewer reviewer, PaperId paper, String field, String typed, Seen seen) {
+        amendments.correctField(reviewer.name(), paper, field, standard(words.kind(field), typed), seen);
     }
 
     /**
@@ -39,9 +66,12 @@ public final class Amending {
      * @param typed name or id of a type
      * @throws InvalidValueException when there is no such type
      */
-    public void type(Reviewer reviewer, PaperId paper, String typed) {
+    public void type(Reviewer reviewer, PaperId paper, String typed, Seen seen) {
         amendments.correctType(
-                reviewer.name(), paper, words.typeNamed(typed).orElseThrow(() -> new InvalidValueException("type")));
+                reviewer.name(),
+                paper,
+                words.typeNamed(typed).orElseThrow(() -> new InvalidValueException("type")),
+                seen);
     }
 
     /**

@@ -59,6 +59,19 @@ public final class PaperWords {
                 .findFirst();
     }
 
+    /** The fields that papers of a type have, in order; none of a paper of no type. */
+    public List<String> fields(PaperTypeId type) {
+        return catalogue
+                .find(type)
+                .map(known -> known.fields().stream().map(FieldSpec::name).toList())
+                .orElse(List.of());
+    }
+
+    /** Of being right, 1 to 3. */
+    int importance(String field) {
+        return catalogue.field(field).map(FieldSpec::importance).orElse(1);
+    }
+
     FieldSpec.Kind kind(String field) {
         return catalogue.field(field).map(FieldSpec::kind).orElse(FieldSpec.Kind.TEXT);
     }

@@ -2,15 +2,11 @@ package vn.sohoa.api.review;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.Catalogue;
-import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
 import vn.sohoa.core.describe.PaperTypeId;
-import vn.sohoa.core.digitise.PageFacts;
-import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.review.Answer;
 import vn.sohoa.core.review.ReviewItem;
 import vn.sohoa.core.review.ReviewQueue;
@@ -26,12 +22,12 @@ public final class Questions {
     private static final int CHOICES = 9;
 
     private final ReviewQueue queue;
-    private final Catalogue catalogue;
+    private final Pictures pictures;
     private final PaperWords words;
 
     Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words) {
         this.queue = queue;
-        this.catalogue = catalogue;
+        pictures = new Pictures(catalogue);
         this.words = words;
     }
 
@@ -93,19 +89,11 @@ public final class Questions {
                         .limit(CHOICES)
                         .map(value -> new Question.Choice(value, shown(item, value, locale)))
                         .toList(),
-                Picture.of(item.page(), facts(item.page()), item.box()).orElse(null),
+                pictures.of(item.page(), item.box()).orElse(null),
                 (int) Math.round(item.confidence() * 10));
     }
 
     private String shown(ReviewItem item, String value, Locale locale) {
         return item.field().isEmpty() ? words.type(new PaperTypeId(value), locale) : words.value(item.field(), value);
-    }
-
-    private Optional<PageFacts> facts(PageId page) {
-        return catalogue.record(page.record()).stream()
-                .flatMap(record -> record.pages().stream())
-                .filter(entry -> entry.number() == page.number())
-                .findFirst()
-                .flatMap(PageEntry::facts);
     }
 }

@@ -50,6 +50,17 @@ final class TypedValue {
         return date.group(3) == null ? month : date.group(3) + "/" + month;
     }
 
+    /** How people write values of a kind, for a key of messages. */
+    static String form(FieldSpec.Kind kind) {
+        return switch (kind) {
+            case DATE -> "date";
+            case PERSONAL_ID -> "personal_id";
+            case OLD_ID -> "old_id";
+            case ENTERPRISE_CODE, LICENCE_NUMBER, DOSSIER_CODE, PROCEDURE_CODE, CODE -> "code";
+            case NAME, DOCUMENT_NUMBER, AGENCY, TEXT, ADDRESS, SEX, LAND_SERIAL, NUMBER, AREA -> "line";
+        };
+    }
+
     /** Whether values of a kind never begin with a digit, so that a digit can mean a choice. */
     static boolean beginsWithLetter(FieldSpec.Kind kind) {
         return switch (kind) {

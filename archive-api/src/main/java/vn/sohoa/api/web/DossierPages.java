@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.BatchEntry;
@@ -19,8 +20,10 @@ class DossierPages {
 
     private final Catalogue catalogue;
     private final PaperWords words;
+    private final MissingPapers missing;
 
-    DossierPages(Catalogue catalogue, PaperWords words) {
+    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing) {
+        this.missing = missing;
         this.catalogue = catalogue;
         this.words = words;
     }
@@ -30,11 +33,11 @@ class DossierPages {
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
+        model.addAttribute("missing", missing.of(dossier));
+        PaperView.Maker papers = new PaperView.Maker(new AmendLinks(dossier.id(), null), catalogue, words, locale);
         model.addAttribute(
                 "papers",
-                catalogue.papers(dossier.id()).stream()
-                        .map(paper -> PaperView.of(paper, words, locale))
-                        .toList());
+                catalogue.papers(dossier.id()).stream().map(papers::view).toList());
         model.addAttribute(
                 "pages",
                 dossier.records().stream().mapToInt(r -> r.pages().size()).sum());

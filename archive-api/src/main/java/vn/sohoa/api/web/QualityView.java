@@ -145,7 +145,7 @@ record QualityView(
                 counts,
                 words.field(counts.name(), locale),
                 share(counts.confirmed(), readable + counts.unreadable()),
-                share(counts.confirmed(), readable));
+                share(counts.confirmed(), readable + counts.typed()));
     }
 
     private static Band band(Doubt doubt) {

@@ -45,12 +45,7 @@ class RecordPages {
         RecordEntry record = catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
         model.addAttribute("q", q.strip());
         model.addAttribute("record", record);
-        model.addAttribute(
-                "dossierName",
-                catalogue
-                        .dossier(record.dossier())
-                        .map(dossier -> dossier.name())
-                        .orElse(""));
+        catalogue.dossier(record.dossier()).ifPresent(dossier -> model.addAttribute("dossier", dossier));
         model.addAttribute(
                 "batchName",
                 catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
@@ -67,8 +62,10 @@ class RecordPages {
     /** The papers that the page belongs to, and the fields that stand on it. */
     private void fillPapers(RecordEntry record, int number, Model model, Locale locale) {
         PageId page = new PageId(record.id(), number);
+        PaperView.Maker maker =
+                new PaperView.Maker(new AmendLinks(record.dossier(), page), catalogue, paperWords, locale);
         List<PaperView> papers = catalogue.papers(record.dossier()).stream()
-                .map(paper -> PaperView.of(paper, paperWords, locale))
+                .map(maker::view)
                 .filter(paper -> paper.isOn(page))
                 .toList();
         model.addAttribute("papers", papers);

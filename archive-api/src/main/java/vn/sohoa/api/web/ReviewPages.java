@@ -1,7 +1,6 @@
 package vn.sohoa.api.web;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +32,6 @@ class ReviewPages {
 
     /** Shown and fetched ahead. */
     private static final int AT_ONCE = 6;
-
-    private static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final Questions questions;
     private final PaperWords words;
@@ -82,15 +78,7 @@ class ReviewPages {
         Optional<Reviewer> reviewer = Reviewer.named(name);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, reviewer.isPresent() ? "/review" : "/review?problem=name");
-        reviewer.ifPresent(known -> answer.header(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(Reviewer.COOKIE, known.cookie())
-                        .path("/")
-                        .maxAge(REMEMBERED)
-                        .httpOnly(true)
-                        .sameSite("Lax")
-                        .build()
-                        .toString()));
+        reviewer.ifPresent(known -> answer.header(HttpHeaders.SET_COOKIE, RememberedReviewer.cookie(known)));
         return answer.build();
     }
 

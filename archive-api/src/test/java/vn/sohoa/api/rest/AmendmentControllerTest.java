@@ -148,12 +148,22 @@ class AmendmentControllerTest {
         final List<String> calls = new ArrayList<>();
 
         @Override
-        public void correctField(String reviewer, PaperId paper, String field, String value) {
+        public void correctField(String reviewer, PaperId paper, String field, String value, Seen seen) {
             calls.add(reviewer + ": " + field + " of " + paper + " is " + value);
         }
 
         @Override
-        public void correctType(String reviewer, PaperId paper, PaperTypeId type) {
+        public void addField(String reviewer, PaperId paper, String field, String value, int importance) {
+            calls.add(reviewer + ": " + field + " of " + paper + " is newly " + value);
+        }
+
+        @Override
+        public void emptyField(String reviewer, PaperId paper, String field, Seen seen) {
+            calls.add(reviewer + ": " + field + " of " + paper + " cannot be read");
+        }
+
+        @Override
+        public void correctType(String reviewer, PaperId paper, PaperTypeId type, Seen seen) {
             if (paper.value().equals(UNKNOWN)) {
                 throw new NotFoundException("paper", paper);
             }

@@ -58,6 +58,7 @@ class MessagesTest {
                     Arrays.stream(Outcome.values())
                             .filter(outcome -> outcome != Outcome.KEPT)
                             .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))),
+            entry("amend.form.", Stream.of("type", "date", "personal_id", "old_id", "code", "line")),
             entry("error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint")));
 
     /** The beginnings of keys that code ends with a value, and the values there are. */

@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.review.Amendables;
+import vn.sohoa.api.review.Amending;
+import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
@@ -24,6 +27,10 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
 @ImportAutoConfiguration({WebMvcAutoConfiguration.class, ThymeleafAutoConfiguration.class})
 @Import({
     WebPages.class,
+    AmendPages.class,
+    Amendables.class,
+    Amending.class,
+    MissingPapers.class,
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
@@ -45,6 +52,11 @@ class PagesSlice {
     @Bean
     SampleReviews reviews() {
         return new SampleReviews();
+    }
+
+    @Bean
+    SampleAmendments amendments() {
+        return new SampleAmendments();
     }
 
     @Bean

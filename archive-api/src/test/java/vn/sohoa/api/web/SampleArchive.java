@@ -12,6 +12,7 @@ import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
@@ -52,6 +53,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     static final RecordId WAITING = new RecordId(new UUID(3, 4));
     static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&.pdf";
 
+    static final long LAST_ANSWER = 7;
     static final String BREAKING = "break";
     static final String AWAY = "away";
 
@@ -84,6 +86,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     boolean empty;
     boolean wordsAway;
     boolean dossiersAway;
+    boolean revising;
 
     @Override
     public List<BatchEntry> batches(int offset, int limit) {
@@ -200,13 +203,20 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 "Nguyễn Văn Đường <i>",
                 NOW.minusSeconds(8_000),
                 2,
+                revising,
                 Optional.of(new Owner("017068000123", "Nguyễn Văn Đường", false)),
+                List.of("Đơn <b>đề nghị", "Tờ trình"),
                 List.of(preserved(), duplicate(), quarantined(), waiting()));
     }
 
     @Override
     public List<PaperEntry> papers(DossierId dossier) {
         return dossier.equals(DOSSIER) ? SamplePapers.all() : List.of();
+    }
+
+    @Override
+    public List<PaperAnswer> answers(DossierId dossier) {
+        return List.of(new PaperAnswer(SamplePapers.DECISION_PAPER, "ho-ten", "Lê Thị Lan", NOW, LAST_ANSWER));
     }
 
     @Override

@@ -17,6 +17,7 @@ final class SamplePapers {
     private static final PageId FIRST = new PageId(SampleArchive.PRESERVED, 1);
     private static final PageId SECOND = new PageId(SampleArchive.PRESERVED, 2);
     private static final PageId LAST = new PageId(SampleArchive.PRESERVED, 4);
+    static final PaperId DECISION_PAPER = new PaperId(new UUID(5, 1));
     private static final PaperTypeId DECISION = new PaperTypeId("quyet-dinh");
 
     private SamplePapers() {}

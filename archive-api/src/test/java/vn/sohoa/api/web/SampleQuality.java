@@ -29,8 +29,8 @@ final class SampleQuality implements DescriptionQuality {
                                 new TypeCount(EXTRACT, EXTRACT, State.CONFIRMED, 6),
                                 new TypeCount(EXTRACT, EXTRACT, State.PROPOSED, 2)),
                         List.of(
-                                new FieldCounts("ho-ten", 1_100, 20, 63, 14, 3),
-                                new FieldCounts("so-dinh-danh", 40, 3, 4, 1, 0)),
+                                new FieldCounts("ho-ten", 1_100, 20, 63, 14, 3, 2),
+                                new FieldCounts("so-dinh-danh", 40, 3, 4, 1, 0, 0)),
                         List.of(new Doubt(0.41, 12, 5), new Doubt(0.66, 40, 25), new Doubt(0.84, 60, 51)));
     }
 }

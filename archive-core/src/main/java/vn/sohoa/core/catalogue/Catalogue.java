@@ -26,5 +26,8 @@ public interface Catalogue {
     /** The papers of a dossier in order; none until it is described. */
     List<PaperEntry> papers(DossierId dossier);
 
+    /** The last answer of a person to each thing that the papers of a dossier say; none of what nobody looked at. */
+    List<PaperAnswer> answers(DossierId dossier);
+
     Optional<RecordEntry> record(RecordId record);
 }

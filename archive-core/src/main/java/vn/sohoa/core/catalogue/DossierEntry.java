@@ -11,7 +11,9 @@ import vn.sohoa.core.record.DossierId;
  * A dossier and its records in order of reception.
  *
  * @param version of its OCFL object; 0 until preserved
+ * @param revising whether its object is behind the catalogue: the next version is on its way
  * @param owner whom it is about; empty until something says so
+ * @param missing titles of its manifest that no paper bears
  */
 public record DossierEntry(
         DossierId id,
@@ -19,10 +21,13 @@ public record DossierEntry(
         String name,
         Instant received,
         int version,
+        boolean revising,
         Optional<Owner> owner,
+        List<String> missing,
         List<RecordEntry> records) {
 
     public DossierEntry {
+        missing = List.copyOf(missing);
         records = List.copyOf(records);
     }
 }

@@ -41,9 +41,10 @@ public record QualityFacts(List<TypeCount> types, List<FieldCounts> fields, List
      * @param confirmed as proposed
      * @param corrected by a person
      * @param unreadable to a person too
+     * @param typed by a person where the machine found nothing: no proposal, and nobody was asked
      */
     public record FieldCounts(
-            String name, long accepted, long waiting, long confirmed, long corrected, long unreadable) {
+            String name, long accepted, long waiting, long confirmed, long corrected, long unreadable, long typed) {
 
         public long asked() {
             return waiting + confirmed + corrected + unreadable;

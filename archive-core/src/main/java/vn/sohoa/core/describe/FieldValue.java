@@ -46,7 +46,9 @@ public record FieldValue(
         /** In a QR code. */
         QR,
         /** In the machine readable zone of a card. */
-        MRZ
+        MRZ,
+        /** Not at all: a person typed it, and no place on the page is known. */
+        TYPED
     }
 
     public FieldValue {

@@ -38,6 +38,7 @@ public interface PreservationQueue {
      * Everything the package of a dossier is made from.
      *
      * @param papers in order, of the pages of {@code records}
+     * @param missing titles of the manifest that no paper bears
      * @param revision grows with each description of the dossier and with each answer of a person
      */
     record DescribedDossier(
@@ -48,6 +49,7 @@ public interface PreservationQueue {
             List<DescribedRecord> records,
             List<PaperEntry> papers,
             Optional<Owner> owner,
+            List<String> missing,
             int revision,
             List<Aside> aside,
             List<ProvenanceEvent> events) {
@@ -55,6 +57,7 @@ public interface PreservationQueue {
         public DescribedDossier {
             records = List.copyOf(records);
             papers = List.copyOf(papers);
+            missing = List.copyOf(missing);
             aside = List.copyOf(aside);
             events = List.copyOf(events);
         }
@@ -71,6 +74,7 @@ public interface PreservationQueue {
                     some,
                     papers.stream().flatMap(paper -> paper.only(ids).stream()).toList(),
                     owner,
+                    missing,
                     revision,
                     aside,
                     events);

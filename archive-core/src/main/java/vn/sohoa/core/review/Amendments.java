@@ -1,5 +1,6 @@
 package vn.sohoa.core.review;
 
+import java.util.OptionalLong;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
@@ -13,16 +14,39 @@ public interface Amendments {
 
     /**
      * @param value what is right, in the field's standard form
+     * @param seen what the reviewer knew of it
      * @throws vn.sohoa.core.NotFoundException when there is no such paper, or it has no such field
+     * @throws vn.sohoa.core.ConflictException when somebody else said otherwise since
      */
-    void correctField(String reviewer, PaperId paper, String field, String value);
+    void correctField(String reviewer, PaperId paper, String field, String value, Seen seen);
+
+    /**
+     * Says a field that the machine did not find; it stands on no known place of the paper's first page.
+     *
+     * @param value in the field's standard form
+     * @param importance of being right, 1 to 3
+     * @throws vn.sohoa.core.NotFoundException when there is no such paper
+     * @throws vn.sohoa.core.ConflictException when it has the field by now, with another value
+     */
+    void addField(String reviewer, PaperId paper, String field, String value, int importance);
+
+    /**
+     * Says that nobody can read a field: it is empty from now on.
+     *
+     * @param seen what the reviewer knew of it
+     * @throws vn.sohoa.core.NotFoundException when there is no such paper, or it has no such field
+     * @throws vn.sohoa.core.ConflictException when somebody else said otherwise since
+     */
+    void emptyField(String reviewer, PaperId paper, String field, Seen seen);
 
     /**
      * The fields follow: {@link RetypedPapers}.
      *
+     * @param seen what the reviewer knew of it
      * @throws vn.sohoa.core.NotFoundException when there is no such paper
+     * @throws vn.sohoa.core.ConflictException when somebody else said otherwise since
      */
-    void correctType(String reviewer, PaperId paper, PaperTypeId type);
+    void correctType(String reviewer, PaperId paper, PaperTypeId type, Seen seen);
 
     /**
      * Says whom a dossier is about; no later description changes it.
@@ -38,4 +62,23 @@ public interface Amendments {
      * @throws vn.sohoa.core.NotFoundException when there is no such dossier
      */
     void rejectOwner(String reviewer, DossierId dossier);
+
+    /**
+     * The last answer to a thing that a reviewer had before their eyes.
+     *
+     * @param number of {@link vn.sohoa.core.catalogue.PaperAnswer}; empty for who wants to be heard whatever others said
+     */
+    record Seen(OptionalLong number) {
+
+        public static final Seen WHATEVER = new Seen(OptionalLong.empty());
+
+        public static Seen of(long number) {
+            return new Seen(OptionalLong.of(number));
+        }
+
+        /** Whether an answer is news to the reviewer. */
+        public boolean misses(long last) {
+            return number.isPresent() && number.getAsLong() != last;
+        }
+    }
 }

@@ -62,6 +62,7 @@ class MetsXmlTest {
                 List.of(new DescribedRecord(staged, List.of(PageState.RECOGNISED, PageState.QUARANTINED))),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 1,
                 List.of(new Aside("hong.pdf", "CORRUPT", null)),
                 List.of(new ProvenanceEvent(MORNING, record, EventType.INGESTION, true, "received")));

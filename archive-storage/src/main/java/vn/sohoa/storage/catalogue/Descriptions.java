@@ -42,7 +42,7 @@ final class Descriptions {
     void replace(DossierId dossier, List<RecordId> records, Description description, String version) {
         List<PaperEntry> described = DescribedAgain.merge(entries.of(dossier), description, version);
         papers.replace(dossier, described);
-        revise(dossier, description.owner().orElse(Owner.NOBODY));
+        revise(dossier, description);
         String summary = summary(described) + ", by " + version;
         records.forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, summary));
     }
@@ -62,18 +62,21 @@ final class Descriptions {
                 .orElseThrow(() -> new NotFoundException("dossier", dossier));
     }
 
-    private void revise(DossierId dossier, Owner owner) {
+    private void revise(DossierId dossier, Description description) {
+        Owner owner = description.owner().orElse(Owner.NOBODY);
         database.sql("""
                         UPDATE dossier
                         SET owner_code = CASE WHEN owner_answered THEN owner_code ELSE :code END,
                             owner_name = CASE WHEN owner_answered THEN owner_name ELSE :name END,
                             owner_agreed = CASE WHEN owner_answered THEN owner_agreed ELSE :agreed END,
+                            missing = :missing,
                             revision = revision + 1
                         WHERE id = :dossier
                         """)
                 .param("code", Database.text(owner.code()))
                 .param("name", Database.text(owner.name()))
                 .param("agreed", owner.agreed())
+                .param("missing", Database.array(description.missing()))
                 .param("dossier", dossier.value())
                 .update();
     }

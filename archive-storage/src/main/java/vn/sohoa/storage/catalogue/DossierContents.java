@@ -43,6 +43,7 @@ final class DossierContents {
                         records(dossier, state),
                         papers.of(dossier),
                         owner(row),
+                        Database.texts(row, "missing"),
                         row.getInt("revision"),
                         aside(dossier),
                         provenance.events(dossier, state)))

@@ -51,7 +51,9 @@ final class DossierEntries {
         Map<DossierId, List<RecordEntry>> records =
                 records(selection, id).stream().collect(Collectors.groupingBy(RecordEntry::dossier));
         return database.sql("""
-                        SELECT d.id, d.batch, d.name, d.received, d.version, d.owner_code, d.owner_name, d.owner_agreed
+                        SELECT d.id, d.batch, d.name, d.received, d.version, d.missing,
+                               d.version > 0 AND d.revision_preserved < d.revision AS revising,
+                               d.owner_code, d.owner_name, d.owner_agreed
                         FROM dossier d
                         """ + selection + "ORDER BY d.position")
                 .param("id", id)
@@ -63,7 +65,9 @@ final class DossierEntries {
                             row.getString("name"),
                             Database.instant(row, "received"),
                             row.getInt("version"),
+                            row.getBoolean("revising"),
                             owner(row),
+                            Database.texts(row, "missing"),
                             records.getOrDefault(dossier, List.of()));
                 })
                 .list();

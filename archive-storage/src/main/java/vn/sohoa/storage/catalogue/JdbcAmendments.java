@@ -1,7 +1,11 @@
 package vn.sohoa.storage.catalogue;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
@@ -24,39 +28,54 @@ final class JdbcAmendments implements Amendments {
         this.versions = versions;
     }
 
+    /** What is said of a paper; the field is empty for what the paper is. */
+    private record Thing(UUID dossier, PaperId paper, String field) {}
+
     /** @param answered whether a person said so */
     private record Standing(String value, boolean answered) {}
 
     @Override
-    public void correctField(String reviewer, PaperId paper, String field, String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("a correction says something");
-        }
+    public void correctField(String reviewer, PaperId paper, String field, String value, Seen seen) {
+        Said said = correction(value);
         database.write(() -> {
-            UUID dossier = lockDossierOf(paper);
-            Standing standing = database.sql(
-                            "SELECT value, state FROM paper_field WHERE paper = :paper AND name = :field")
-                    .param("paper", paper.value())
-                    .param("field", field)
-                    .query((row, number) -> new Standing(
-                            row.getString("value"),
-                            FieldState.valueOf(row.getString("state")).isAnswered()))
-                    .optional()
-                    .orElseThrow(() -> new NotFoundException("field of paper " + paper, field));
-            amend(reviewer, dossier, paper, field, standing, Said.clean(value));
+            Thing thing = new Thing(lockDossierOf(paper), paper, field);
+            amend(reviewer, thing, standing(thing), said, seen);
         });
     }
 
     @Override
-    public void correctType(String reviewer, PaperId paper, PaperTypeId type) {
+    public void addField(String reviewer, PaperId paper, String field, String value, int importance) {
+        Said said = correction(value);
         database.write(() -> {
-            UUID dossier = lockDossierOf(paper);
+            Thing thing = new Thing(lockDossierOf(paper), paper, field);
+            Optional<Standing> standing = find(thing);
+            if (standing.isPresent()) {
+                amend(reviewer, thing, standing.get(), said, Seen.of(PaperAnswer.NONE));
+            } else {
+                insert(thing, importance);
+                versions.commit(Database.text(reviewer), thing.dossier, paper.value(), field, said);
+            }
+        });
+    }
+
+    @Override
+    public void emptyField(String reviewer, PaperId paper, String field, Seen seen) {
+        database.write(() -> {
+            Thing thing = new Thing(lockDossierOf(paper), paper, field);
+            amend(reviewer, thing, standing(thing), Said.UNREADABLE, seen);
+        });
+    }
+
+    @Override
+    public void correctType(String reviewer, PaperId paper, PaperTypeId type, Seen seen) {
+        database.write(() -> {
+            Thing thing = new Thing(lockDossierOf(paper), paper, "");
             Standing standing = database.sql("SELECT type, state FROM paper WHERE id = :paper")
                     .param("paper", paper.value())
                     .query((row, number) -> new Standing(
                             row.getString("type"), row.getString("state").equals("CONFIRMED")))
                     .single();
-            amend(reviewer, dossier, paper, "", standing, type.value());
+            amend(reviewer, thing, standing, Said.correct(type.value()), seen);
         });
     }
 
@@ -91,13 +110,72 @@ final class JdbcAmendments implements Amendments {
                 .orElseThrow(() -> new NotFoundException("paper", paper));
     }
 
-    private void amend(String reviewer, UUID dossier, PaperId paper, String field, Standing standing, String value) {
-        boolean stands = standing.value.equals(value);
+    private static Said correction(String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a correction says something");
+        }
+        return Said.correct(value);
+    }
+
+    private Standing standing(Thing thing) {
+        return find(thing).orElseThrow(() -> new NotFoundException("field of paper " + thing.paper, thing.field));
+    }
+
+    private Optional<Standing> find(Thing thing) {
+        return database.sql("SELECT value, state FROM paper_field WHERE paper = :paper AND name = :field")
+                .param("paper", thing.paper.value())
+                .param("field", thing.field)
+                .query((row, number) -> new Standing(
+                        row.getString("value"),
+                        FieldState.valueOf(row.getString("state")).isAnswered()))
+                .optional();
+    }
+
+    /** What the machine did not find, before anybody says it. */
+    private void insert(Thing thing, int importance) {
+        database.sql("""
+                        INSERT INTO paper_field (paper, position, name, value, proposed, raw, record, page, x0, y0, x1, y1,
+                                                 method, confidence, importance, state, alternatives, version)
+                        SELECT p.id, (SELECT coalesce(max(position), 0) + 1 FROM paper_field WHERE paper = p.id), :field, '',
+                               '', '', g.record, g.number, 0, 0, 0, 0, 'TYPED', 0, :importance, 'UNSURE', '{}', p.version
+                        FROM paper p JOIN paper_page g ON g.paper = p.id
+                        WHERE p.id = :paper ORDER BY g.position LIMIT 1
+                        """)
+                .param("paper", thing.paper.value())
+                .param("field", thing.field)
+                .param("importance", importance)
+                .update();
+    }
+
+    private void amend(String reviewer, Thing thing, Standing standing, Said wanted, Seen seen) {
+        boolean stands = standing.value.equals(Objects.requireNonNullElse(wanted.value(), ""));
         if (stands && standing.answered) {
             return;
         }
+        if (seen.misses(lastAnswer(thing))) {
+            throw new ConflictException("Somebody else said otherwise meanwhile. Look at it again.");
+        }
         String who = Database.text(reviewer);
-        Said said = stands ? Said.ACCEPT : Said.correct(value);
+        Said said = stands && wanted.value() != null ? Said.ACCEPT : wanted;
+        close(who, thing, said);
+        versions.commit(who, thing.dossier, thing.paper.value(), thing.field, said);
+    }
+
+    private long lastAnswer(Thing thing) {
+        return database.sql("""
+                        SELECT coalesce(max(id), :none) AS last FROM field_version
+                        WHERE dossier = :dossier AND paper = :paper AND field = :field
+                        """)
+                .param("none", PaperAnswer.NONE)
+                .param("dossier", thing.dossier)
+                .param("paper", thing.paper.value())
+                .param("field", thing.field)
+                .query((row, number) -> row.getLong("last"))
+                .single();
+    }
+
+    /** The question about it, where one is open. */
+    private void close(String who, Thing thing, Said said) {
         database.sql("""
                         UPDATE review_item SET answer = :answer, value = :value, reviewer = :reviewer, leased = :now
                         WHERE paper = :paper AND field = :field AND answer IS NULL
@@ -106,10 +184,9 @@ final class JdbcAmendments implements Amendments {
                 .param("value", said.value())
                 .param("reviewer", who)
                 .param("now", database.now())
-                .param("paper", paper.value())
-                .param("field", field)
+                .param("paper", thing.paper.value())
+                .param("field", thing.field)
                 .update();
-        versions.commit(who, dossier, paper.value(), field, said);
     }
 
     private void owner(String reviewer, DossierId dossier, String code, String name) {

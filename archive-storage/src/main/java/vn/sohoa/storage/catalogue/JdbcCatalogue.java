@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.ledger.LedgerCode;
@@ -83,6 +84,11 @@ final class JdbcCatalogue implements Catalogue {
     @Override
     public List<PaperEntry> papers(DossierId dossier) {
         return database.read(() -> papers.of(dossier));
+    }
+
+    @Override
+    public List<PaperAnswer> answers(DossierId dossier) {
+        return database.read(() -> papers.answers(dossier));
     }
 
     @Override

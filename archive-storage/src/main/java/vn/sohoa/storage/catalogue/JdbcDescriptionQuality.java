@@ -44,8 +44,9 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
                                count(*) FILTER (WHERE state = 'ACCEPTED') AS accepted,
                                count(*) FILTER (WHERE state = 'UNSURE') AS waiting,
                                count(*) FILTER (WHERE state = 'CONFIRMED') AS confirmed,
-                               count(*) FILTER (WHERE state = 'CORRECTED') AS corrected,
-                               count(*) FILTER (WHERE state = 'UNREADABLE') AS unreadable
+                               count(*) FILTER (WHERE state = 'CORRECTED' AND method <> 'TYPED') AS corrected,
+                               count(*) FILTER (WHERE state = 'UNREADABLE' AND method <> 'TYPED') AS unreadable,
+                               count(*) FILTER (WHERE state = 'CORRECTED' AND method = 'TYPED') AS typed
                         FROM paper_field GROUP BY name ORDER BY name
                         """)
                 .query((row, number) -> new FieldCounts(
@@ -54,7 +55,8 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
                         row.getLong("waiting"),
                         row.getLong("confirmed"),
                         row.getLong("corrected"),
-                        row.getLong("unreadable")))
+                        row.getLong("unreadable"),
+                        row.getLong("typed")))
                 .list();
     }
 
@@ -63,7 +65,8 @@ final class JdbcDescriptionQuality implements DescriptionQuality {
         return database.sql("""
                         SELECT avg(confidence) AS said, count(*) AS answered,
                                count(*) FILTER (WHERE answer = 'ACCEPT') AS correct
-                        FROM (SELECT confidence, answer FROM field_version ORDER BY id DESC LIMIT :latest) latest
+                        FROM (SELECT confidence, answer FROM field_version
+                              WHERE confidence > 0 OR proposed <> '' ORDER BY id DESC LIMIT :latest) latest
                         GROUP BY floor(confidence * 10) ORDER BY said
                         """)
                 .param("latest", LATEST)

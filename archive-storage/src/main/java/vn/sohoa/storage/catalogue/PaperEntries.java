@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -39,6 +40,21 @@ final class PaperEntries {
                     UUID id = Database.uuid(row, "id");
                     return paper(row, pages.getOrDefault(id, List.of()), fields.getOrDefault(id, List.of()));
                 })
+                .list();
+    }
+
+    List<PaperAnswer> answers(DossierId dossier) {
+        return database.sql("""
+                        SELECT DISTINCT ON (paper, field) paper, field, reviewer, at, id FROM field_version
+                        WHERE dossier = :dossier ORDER BY paper, field, id DESC
+                        """)
+                .param("dossier", dossier.value())
+                .query((row, number) -> new PaperAnswer(
+                        new PaperId(Database.uuid(row, "paper")),
+                        row.getString("field"),
+                        row.getString("reviewer"),
+                        Database.instant(row, "at"),
+                        row.getLong("id")))
                 .list();
     }
 

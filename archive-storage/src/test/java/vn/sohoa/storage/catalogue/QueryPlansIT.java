@@ -33,6 +33,7 @@ import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.Answer;
 import vn.sohoa.testing.contract.SearchContract;
 
@@ -181,15 +182,21 @@ class QueryPlansIT {
                 new Question("dossier described", () -> describeAgain()),
                 new Question("papers of a dossier", () -> archive.catalogue().papers(DOSSIER)),
                 new Question(
+                        "answers about a dossier", () -> archive.catalogue().answers(DOSSIER)),
+                new Question(
                         "questions to a person", () -> archive.reviewQueue().next("An", 10)),
                 new Question("questions they have", () -> archive.reviewQueue().next("An", 10)),
                 new Question("questions that wait", () -> archive.reviewQueue().waiting()),
                 new Question("answer", QueryPlansIT::answer),
                 new Question(
-                        "field put right", () -> archive.amendments().correctField("An", paper().id(), "f1", "Ân")),
+                        "field put right",
+                        () -> archive.amendments()
+                                .correctField("An", paper().id(), "f1", "Ân", Amendments.Seen.WHATEVER)),
                 new Question(
                         "type put right",
-                        () -> archive.amendments().correctType("An", paper().id(), new PaperTypeId("don"))),
+                        () -> archive.amendments()
+                                .correctType("An", paper().id(), new PaperTypeId("don"), Amendments.Seen.WHATEVER)),
+                new Question("field typed", () -> archive.amendments().addField("An", paper().id(), "typed", "Ân", 1)),
                 new Question("owner confirmed", () -> archive.amendments().confirmOwner("An", OTHER, "", "Ân")),
                 new Question("retyped papers", () -> archive.retypedPapers().of(OTHER)),
                 new Question(

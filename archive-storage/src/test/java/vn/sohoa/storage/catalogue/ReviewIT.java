@@ -221,10 +221,10 @@ class ReviewIT {
                         new PaperTypeId("quyet-dinh"), new PaperTypeId("giay-khai-sinh"), State.CONFIRMED, 1));
         assertThat(facts.fields())
                 .containsExactly(
-                        new FieldCounts("a", 1, 0, 0, 0, 0),
-                        new FieldCounts("b", 0, 0, 0, 1, 0),
-                        new FieldCounts("c", 1, 0, 0, 0, 0),
-                        new FieldCounts("d", 0, 1, 0, 0, 0));
+                        new FieldCounts("a", 1, 0, 0, 0, 0, 0),
+                        new FieldCounts("b", 0, 0, 0, 1, 0, 0),
+                        new FieldCounts("c", 1, 0, 0, 0, 0, 0),
+                        new FieldCounts("d", 0, 1, 0, 0, 0, 0));
         assertThat(facts.shareAsked()).isEqualTo(0.6);
     }
 
@@ -347,11 +347,11 @@ class ReviewIT {
         describe(0.99, value("a", "x", 0.99, 1));
         Amendments amendments = scenario.archive.amendments();
 
-        amendments.correctField(AN, paper().id(), "a", " Bi\u0301ch ");
-        amendments.correctField(AN, paper().id(), "a", "Bích");
-        amendments.correctField(BINH, paper().id(), "a", "x");
-        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"));
-        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"));
+        amendments.correctField(AN, paper().id(), "a", " Bi\u0301ch ", Amendments.Seen.WHATEVER);
+        amendments.correctField(AN, paper().id(), "a", "Bích", Amendments.Seen.WHATEVER);
+        amendments.correctField(BINH, paper().id(), "a", "x", Amendments.Seen.WHATEVER);
+        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"), Amendments.Seen.WHATEVER);
+        amendments.correctType(BINH, paper().id(), new PaperTypeId("giay-khai-sinh"), Amendments.Seen.WHATEVER);
 
         assertThat(versions())
                 .containsExactly(
@@ -370,8 +370,10 @@ class ReviewIT {
         describe(0.5, value("a", "x", 0.5, 1), value("b", "x", 0.4, 1));
         List<UUID> items = queue.next(BINH, 3).stream().map(ReviewItem::id).toList();
 
-        scenario.archive.amendments().correctType(AN, paper().id(), new PaperTypeId("quyet-dinh"));
-        scenario.archive.amendments().correctField(AN, paper().id(), "b", "y");
+        scenario.archive
+                .amendments()
+                .correctType(AN, paper().id(), new PaperTypeId("quyet-dinh"), Amendments.Seen.WHATEVER);
+        scenario.archive.amendments().correctField(AN, paper().id(), "b", "y", Amendments.Seen.WHATEVER);
 
         assertThat(queue.next(BINH, 3)).extracting(ReviewItem::field).containsExactly("a");
         assertThat(versions())
@@ -390,15 +392,16 @@ class ReviewIT {
         Amendments amendments = scenario.archive.amendments();
 
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", "y"));
+                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", "y", Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> amendments.correctField(AN, PaperId.random(), "a", "y"));
+                .isThrownBy(() -> amendments.correctField(AN, PaperId.random(), "a", "y", Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> amendments.correctType(AN, PaperId.random(), PaperTypeId.OTHER));
+                .isThrownBy(() ->
+                        amendments.correctType(AN, PaperId.random(), PaperTypeId.OTHER, Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> amendments.rejectOwner(AN, DossierId.random()));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", " "));
+                .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", " ", Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> amendments.confirmOwner(AN, dossier, "", " "));
         assertThat(revision()).isEqualTo(1);

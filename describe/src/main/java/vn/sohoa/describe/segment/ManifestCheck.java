@@ -63,7 +63,7 @@ public final class ManifestCheck {
             }
             if (at < left.size()) {
                 left.remove(at);
-            } else {
+            } else if (!item.title().isBlank()) {
                 missing.add(item.title());
             }
         }
