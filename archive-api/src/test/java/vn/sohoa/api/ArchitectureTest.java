@@ -59,7 +59,13 @@ class ArchitectureTest {
             .resideInAPackage("vn.sohoa.core..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("vn.sohoa.core..", "java..", "javax.xml.stream..", "org.jspecify..", "org.slf4j..");
+            .resideInAnyPackage(
+                    "vn.sohoa.core..",
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.apache.commons.text.similarity..",
+                    "org.jspecify..",
+                    "org.slf4j..");
 
     @ArchTest
     static final ArchRule vendors_stay_in_their_adapters = noClasses()
