@@ -1,8 +1,11 @@
 // The review page by keyboard: the next questions lie ready in the page, answers are sent behind the reviewer's back.
 "use strict";
 
-const AHEAD = 5;
+const AHEAD = 8;
+const PICTURES_AT_ONCE = 3; // browsers open six connections; answers and questions need some of them
 const TAKE_BACK_MS = 5000;
+const PATIENCE = 20000;
+const SOONEST_RETRY = 1000;
 const SLOWEST_RETRY = 15000;
 const desk = one(".desk");
 
@@ -20,6 +23,8 @@ function review() {
   let held = null; // the last answer: sent with the next one or after some seconds, so that it can be taken back
   let unsent = 0;
   let fetching = false;
+  let fetchTimer;
+  let retry = SOONEST_RETRY;
   let exhausted = false;
   let waiting = Number(queue.dataset.count);
   let done = Math.max(Number(one("[data-done-text]", desk).dataset.count), Number(sessionStorage.getItem("reviewed")));
@@ -28,9 +33,16 @@ function review() {
   const ready = () => all(".question[hidden]", queue);
   const pause = time => new Promise(over => setTimeout(over, time));
   const number = value => value.toLocaleString(document.documentElement.lang);
+  const slower = wait => Math.min(wait * 2, SLOWEST_RETRY);
+  const input = question => one("input[name=value]", question);
   const tell = text => {
     problem.textContent = text;
     problem.hidden = text === "";
+  };
+  const untell = text => {
+    if (problem.textContent === text) {
+      tell("");
+    }
   };
 
   function tally() {
@@ -44,41 +56,111 @@ function review() {
 
   function welcome(question) {
     seen.add(question.dataset.item);
-    const picture = one("img", question);
-    picture?.decode().catch(() => {}); // so that it is painted at once when its turn comes
-    const input = one("input[name=value]", question);
-    input.addEventListener("input", () => mean(question));
+    input(question).removeAttribute("autofocus");
+    input(question).addEventListener("input", () => mean(question));
+    watch(question);
   }
 
   function show(question) {
     all(".question", queue).forEach(other => other.hidden = other !== question);
+    if (question.dataset.refused) {
+      tell(question.dataset.refused);
+    }
     mean(question);
+    load(question);
     const frame = one(".excerpt", question);
     const asked = one(".asked", question);
     if (frame && asked) { // on a narrow screen the picture is wider than its frame
       frame.scrollLeft += asked.getBoundingClientRect().left - frame.getBoundingClientRect().left - 16;
     }
     if (matchMedia("(hover: hover)").matches) { // a screen keyboard would cover the picture
-      one("input[name=value]", question).focus({preventScroll: true});
+      input(question).focus({preventScroll: true});
     }
   }
 
-  function showNext() {
-    const next = ready()[0];
-    if (next) {
+  /** Something to answer, or why there is nothing. */
+  function showWhatIsThere() {
+    const next = current() ?? ready()[0];
+    if (next && next !== current()) {
       show(next);
-    } else {
-      flush(); // what comes next may depend on it
     }
     loading.hidden = next !== undefined || exhausted;
     empty.hidden = next !== undefined || !exhausted;
+    one("[data-nothing]", empty).hidden = waiting > 0;
+    one("[data-others]", empty).hidden = waiting === 0;
+  }
+
+  function showNext() {
+    if (ready().length === 0) {
+      flush(); // what comes next may depend on it
+    }
+    showWhatIsThere();
     fetchAhead();
+  }
+
+  // Pictures: never in the way of an answer, and few at once
+
+  const picture = question => one("img", question);
+  const comes = question => picture(question)?.loading === "eager" && !picture(question).complete;
+
+  function watch(question) {
+    const shown = picture(question);
+    if (!shown) {
+      return;
+    }
+    const frame = one(".excerpt", question);
+    let wait = SOONEST_RETRY;
+    const failed = async () => {
+      frame.classList.add("missing");
+      loadAhead();
+      await pause(wait);
+      wait = slower(wait);
+      if (question.isConnected) {
+        shown.src = shown.src; // asks again
+      }
+    };
+    shown.addEventListener("error", failed);
+    shown.addEventListener("load", () => {
+      frame.classList.remove("missing");
+      shown.decode().catch(() => {}); // so that it is painted at once when its turn comes
+      loadAhead();
+    });
+    if (shown.loading === "eager" && shown.complete && shown.naturalWidth === 0) {
+      failed();
+    }
+  }
+
+  function load(question) {
+    if (picture(question)) {
+      picture(question).loading = "eager";
+    }
+  }
+
+  function loadAhead() {
+    const coming = all(".question", queue).filter(comes).length;
+    ready().filter(question => picture(question)?.loading === "lazy").slice(0, Math.max(0, PICTURES_AT_ONCE - coming)).forEach(load);
+  }
+
+  /** Nobody waits for the picture of a question that is answered. */
+  function leave(question) {
+    if (comes(question)) {
+      picture(question).dataset.src = picture(question).src;
+      picture(question).removeAttribute("src");
+    }
+    question.remove();
+  }
+
+  function comeBack(question) {
+    queue.prepend(question);
+    if (picture(question)?.dataset.src) {
+      picture(question).src = picture(question).dataset.src;
+    }
   }
 
   // What the button will do with what is typed, and which type of paper that means
 
   function mean(question) {
-    const typed = one("input[name=value]", question).value.trim();
+    const typed = input(question).value.trim();
     const words = one("[data-accept]", question);
     words.dataset.plain ??= words.textContent;
     words.textContent = typed ? words.dataset.correct : words.dataset.plain;
@@ -103,56 +185,78 @@ function review() {
     return null;
   }
 
-  // Fetching
+  // Fetching: one request or one timer at a time
 
-  async function fetchAhead(wait = 1000) {
+  async function fetchAhead() {
+    clearTimeout(fetchTimer);
     if (fetching || ready().length >= AHEAD) {
       return;
     }
     fetching = true;
-    let again = false;
+    let again;
     try {
-      const mine = unsent + all(".question", queue).length; // the server gives those first
-      const answer = await fetch(`${desk.dataset.next}?count=${mine + AHEAD - ready().length}`, {headers: {Accept: "text/html"}});
-      if (!answer.ok) {
-        throw new Error(String(answer.status));
-      }
-      const part = one(".queue", new DOMParser().parseFromString(await answer.text(), "text/html"));
-      const fresh = all(".question", part).filter(question => !seen.has(question.dataset.item));
-      waiting = Math.max(0, Number(part.dataset.count) - unsent);
-      const over = fresh.length === 0 && unsent === 0;
-      again = !over || skipped.size > 0;
-      exhausted = over && skipped.size === 0;
-      if (over && !current()) { // what was left for later comes again only when there is nothing else
-        skipped.forEach(item => seen.delete(item));
-        skipped.clear();
-      }
-      fresh.forEach(question => {
-        question.hidden = true;
-        queue.append(document.adoptNode(question));
-        welcome(question);
-      });
-      tally();
+      again = await fetchSome();
+      retry = SOONEST_RETRY;
+      untell(desk.dataset.unreachable);
     } catch {
-      await pause(wait);
-      again = true;
+      tell(desk.dataset.unreachable);
+      again = retry;
+      retry = slower(retry);
     }
     fetching = false;
-    if (!current()) {
-      const next = ready()[0];
-      if (next) {
-        show(next);
-      }
-      loading.hidden = next !== undefined || exhausted;
-      empty.hidden = next !== undefined || !exhausted;
+    showWhatIsThere();
+    if (again !== null) {
+      fetchTimer = setTimeout(fetchAhead, again);
     }
-    if (again && ready().length < AHEAD && (unsent > 0 || !current())) {
-      await pause(wait);
-      fetchAhead(Math.min(wait * 2, SLOWEST_RETRY));
-    } else if (exhausted && !current()) {
-      await pause(SLOWEST_RETRY); // new scans bring new questions
-      fetchAhead();
+  }
+
+  /** Milliseconds until it is worth asking again; null where the next answer asks. */
+  async function fetchSome() {
+    const unsentThen = unsent;
+    const mine = unsent + all(".question", queue).length; // the server gives those first
+    const answer = await fetch(`${desk.dataset.next}?count=${mine + AHEAD - ready().length}`, {
+      headers: {Accept: "text/html"},
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (answer.status === 404 && unsent === 0) {
+      location.reload(); // the name is forgotten
     }
+    if (!answer.ok) {
+      throw new Error(String(answer.status));
+    }
+    const part = one(".queue", new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const fresh = all(".question", part).filter(question => !seen.has(question.dataset.item));
+    fresh.forEach(receive);
+    waiting = Math.max(0, Number(part.dataset.count) - unsent);
+    tally();
+    loadAhead();
+    return fresh.length > 0 ? null : nothingCame(unsentThen > 0 || unsent > 0);
+  }
+
+  function receive(question) {
+    question.hidden = true;
+    if (picture(question)) {
+      picture(question).loading = "lazy";
+    }
+    queue.append(document.adoptNode(question));
+    welcome(question);
+  }
+
+  function nothingCame(answersAreOnTheirWay) {
+    exhausted = false;
+    if (answersAreOnTheirWay) {
+      return SOONEST_RETRY;
+    }
+    if (current() || ready().length > 0) {
+      return null;
+    }
+    if (skipped.size > 0) { // what was left for later comes again only when there is nothing else
+      skipped.forEach(item => seen.delete(item));
+      skipped.clear();
+      return 0;
+    }
+    exhausted = true;
+    return SLOWEST_RETRY; // new scans bring new questions
   }
 
   // Answering
@@ -165,7 +269,8 @@ function review() {
     unsent += 1;
     waiting -= counts;
     done += counts;
-    question.remove();
+    delete question.dataset.refused;
+    leave(question);
     showNext();
     tally();
   }
@@ -188,26 +293,30 @@ function review() {
   }
 
   function putBack(answered) {
+    unanswer(answered);
+    show(answered.question);
+    showWhatIsThere();
+  }
+
+  function unanswer(answered) {
     unsent -= 1;
     waiting += answered.counts;
     done -= answered.counts;
-    queue.prepend(answered.question);
-    one("input[name=value]", answered.question).value = answered.reply === "CORRECT" ? answered.value : "";
-    empty.hidden = true;
-    loading.hidden = true;
-    show(answered.question);
+    comeBack(answered.question);
+    input(answered.question).value = answered.reply === "CORRECT" ? answered.value : "";
     tally();
   }
 
   async function send(answered) {
     const id = answered.question.dataset.item;
-    for (let wait = 1000; ; wait = Math.min(wait * 2, SLOWEST_RETRY)) {
+    for (let wait = SOONEST_RETRY; ; wait = slower(wait)) {
       try {
         const answer = await fetch(`${desk.dataset.answer}${id}/answer`, {
           method: "POST",
           keepalive: true,
           headers: {"Content-Type": "application/json"},
           body: JSON.stringify({reply: answered.reply, value: answered.value}),
+          signal: AbortSignal.timeout(PATIENCE),
         });
         if (answer.ok) {
           settled(answered, id);
@@ -230,9 +339,7 @@ function review() {
     if (answered.reply === "SKIP") {
       skipped.add(id);
     }
-    if (problem.textContent === desk.dataset.lost) {
-      tell("");
-    }
+    untell(desk.dataset.lost);
     if (!current()) {
       exhausted = false;
       fetchAhead();
@@ -245,15 +352,18 @@ function review() {
       done -= answered.counts;
       tell(answer.status === 409 ? desk.dataset.conflict : desk.dataset.gone);
       tally();
+      showNext();
       return;
     }
     const why = await answer.json().catch(() => ({}));
-    putBack(answered);
-    tell(fill(desk.dataset.refused, why.detail ?? String(answer.status)));
+    answered.question.dataset.refused = fill(desk.dataset.refused, why.detail ?? String(answer.status));
+    answered.question.hidden = true; // the next one: nobody's question changes under their hands
+    unanswer(answered);
+    showWhatIsThere();
   }
 
   function accept(question) {
-    const typed = one("input[name=value]", question).value.trim();
+    const typed = input(question).value.trim();
     if (!typed && one(".proposal.none", question)) {
       tell(desk.dataset.value);
     } else if (!typed) {
@@ -289,16 +399,15 @@ function review() {
   });
 
   function edit(question) {
-    const input = one("input[name=value]", question);
-    input.value = one(".proposal", question).matches(".none") ? "" : one(".proposal", question).textContent;
-    input.focus();
+    input(question).value = one(".proposal", question).matches(".none") ? "" : one(".proposal", question).textContent;
+    input(question).focus();
     mean(question);
   }
 
   // Keys mean something while nothing is typed; letters are the beginning of what is right
 
-  function pressed(event, question, input) {
-    const blank = input.value === "";
+  function pressed(event, question) {
+    const blank = input(question).value === "";
     const digit = /^Digit[1-9]$/.test(event.code) ? Number(event.code.at(-1)) : 0;
     const choice = all("[name=choice]", question)[digit - 1];
     if (digit && choice && (event.altKey || (blank && question.dataset.quick === "true"))) {
@@ -309,36 +418,38 @@ function review() {
     }
     return {
       F2: () => edit(question),
-      Escape: () => blank ? answer(question, "SKIP") : (input.value = "", mean(question)),
+      Escape: () => blank ? answer(question, "SKIP") : (input(question).value = "", mean(question)),
       Delete: blank ? () => answer(question, "UNREADABLE") : null,
       "?": blank ? () => one(".keys", desk).toggleAttribute("open") : null,
     }[event.key] ?? null;
   }
 
   document.addEventListener("keydown", event => {
-    if (event.isComposing || event.repeat) {
+    if (event.isComposing) {
       return;
     }
     const question = current();
-    if ((event.ctrlKey || event.metaKey) && event.key === "z" && held && !(question && one("input[name=value]", question).value)) {
+    if (event.repeat) { // a key that is held down answers once
+      if (event.key === "Enter") {
+        event.preventDefault();
+      }
+      return;
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key === "z" && held && !(question && input(question).value)) {
       event.preventDefault();
       takeBack();
       return;
     }
-    if (!question || event.ctrlKey || event.metaKey) {
+    if (!question || event.ctrlKey || event.metaKey || (typing(event.target) && event.target !== input(question))) {
       return;
     }
-    const input = one("input[name=value]", question);
-    if (typing(event.target) && event.target !== input) {
-      return;
-    }
-    const act = pressed(event, question, input);
+    const act = pressed(event, question);
     if (act) {
       event.preventDefault();
       event.stopImmediatePropagation();
       act();
     } else if (event.target === document.body && (event.key.length === 1 || event.key === "Enter")) {
-      input.focus(); // what is typed lands there
+      input(question).focus(); // what is typed lands there
       if (event.key === "Enter") {
         event.preventDefault();
         accept(question);
@@ -359,5 +470,6 @@ function review() {
     show(first);
   }
   tally();
+  loadAhead();
   fetchAhead();
 }

@@ -9,7 +9,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sohoa.core.StoreUnavailableException;
 
@@ -22,6 +28,7 @@ public final class LocalCache {
     private final Path folder;
     private final int mostFiles;
     private final InstantSource clock;
+    private final ConcurrentMap<String, Lock> making = new ConcurrentHashMap<>();
 
     public LocalCache(Path folder, int mostFiles, InstantSource clock) {
         this.folder = folder;
@@ -30,7 +37,8 @@ public final class LocalCache {
     }
 
     /**
-     * The file of this name, made when it is not here. What is in it may not depend on anything but its name.
+     * The file of this name, made when it is not here. What is in it may not depend on anything but its name. Who asks while
+     * it is made waits for it.
      *
      * @param maker gives a stream that is read to its end and closed
      */
@@ -38,13 +46,26 @@ public final class LocalCache {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
-                make(maker, file);
-                dropOldest();
+                makeOnce(name, maker, file);
             }
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return file;
         } catch (IOException e) {
             throw new StoreUnavailableException("cache folder", e);
+        }
+    }
+
+    private void makeOnce(String name, Supplier<InputStream> maker, Path file) throws IOException {
+        Lock lock = making.computeIfAbsent(name, wanted -> new ReentrantLock());
+        lock.lock();
+        try {
+            if (!Files.exists(file)) {
+                make(maker, file);
+                dropOldest();
+            }
+        } finally {
+            making.remove(name, lock);
+            lock.unlock();
         }
     }
 
@@ -65,9 +86,10 @@ public final class LocalCache {
             files = listed.toList();
         }
         if (files.size() > mostFiles) {
-            List<Path> oldestFirst = files.stream()
-                    .sorted(Comparator.comparing(LocalCache::lastUsed))
-                    .toList();
+            // asked once each: others use them meanwhile
+            Map<Path, FileTime> used = files.stream().collect(Collectors.toMap(file -> file, LocalCache::lastUsed));
+            List<Path> oldestFirst =
+                    files.stream().sorted(Comparator.comparing(used::get)).toList();
             for (Path file : oldestFirst.subList(0, files.size() - mostFiles)) {
                 Files.deleteIfExists(file);
             }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.BatchId;
+import vn.sohoa.testing.browser.Chromium;
 
 /** The four pages in a real browser, with a screenshot of each in {@code target/screenshots}. */
 class BrowserIT extends ArchiveIT {

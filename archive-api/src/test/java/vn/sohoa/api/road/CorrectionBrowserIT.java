@@ -40,6 +40,7 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.revise.Rereading;
+import vn.sohoa.testing.browser.Chromium;
 
 /** A person corrects a name in the browser, and sees the correction wherever the name stands, for good. */
 class CorrectionBrowserIT extends ArchiveIT {

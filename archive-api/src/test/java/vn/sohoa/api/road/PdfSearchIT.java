@@ -27,6 +27,7 @@ import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.DossierLayout;
+import vn.sohoa.testing.browser.Chromium;
 
 /** A preservation copy in a browser: both of its viewers find Vietnamese phrases where the scan shows them. */
 class PdfSearchIT extends ArchiveIT {

@@ -1,4 +1,4 @@
-package vn.sohoa.api.road;
+package vn.sohoa.testing.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The system's browser, without a window. */
-final class Chromium {
+public final class Chromium {
 
     private Chromium() {}
 
     /** The caller closes it. */
-    static Playwright driver() {
+    public static Playwright driver() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright driver) {
+    public static Browser launch(Playwright driver) {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
@@ -41,7 +41,6 @@ final class Chromium {
                 .map(folder -> Path.of(folder, "chromium"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("The browser tests need chromium: apt-get install chromium"));
+                .orElseThrow(() -> new IllegalStateException("A browser is needed: apt-get install chromium"));
     }
 }
