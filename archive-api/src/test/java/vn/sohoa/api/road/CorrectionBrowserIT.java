@@ -7,78 +7,26 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.sohoa.core.catalogue.DossierEntry;
-import vn.sohoa.core.packaging.ArchivalStore;
-import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
-import vn.sohoa.ocr.DocumentWorkers;
-import vn.sohoa.ocr.revise.Rereading;
 import vn.sohoa.testing.browser.Chromium;
 
 /** A person corrects a name in the browser, and sees the correction wherever the name stands, for good. */
-class CorrectionBrowserIT extends ArchiveIT {
+class CorrectionBrowserIT extends CorrectionIT {
 
-    private static final Path OWN = DATA.resolveSibling(DATA.getFileName() + "-correction");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final String READ = "Nguyễn Văn An";
-    private static final String RIGHT = "Trần Thị Bưởi";
     private static final String REVIEWER = "Lê Thị Lan";
 
     private final List<String> complaints = new ArrayList<>();
-
-    @Autowired
-    private ArchivalStore store;
-
-    @TempDir
-    private Path scans;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithADescriberOfNames {
-
-        @Bean
-        @Primary
-        NamesOfPages namesOfPages() {
-            return new NamesOfPages();
-        }
-
-        @Bean
-        @Primary
-        Rereading.Reader anotherRecogniser(DocumentWorkers workers) {
-            return new Rereading.Reader(new AnotherRecogniser(workers), 2);
-        }
-    }
-
-    @DynamicPropertySource
-    static void useAFolderOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("sohoa.data", OWN::toString);
-    }
 
     @AfterEach
     void nothingWasWrongInTheBrowser() {
@@ -87,7 +35,7 @@ class CorrectionBrowserIT extends ArchiveIT {
 
     @Test
     void aNameCorrectedInTheBrowserIsCorrectedEverywhereForGood() throws Exception {
-        DossierEntry dossier = preserved();
+        DossierEntry dossier = preserved("5 105");
         RecordId record = dossier.records().getFirst().id();
         try (Playwright driver = Chromium.driver();
                 Browser browser = Chromium.launch(driver)) {
@@ -98,7 +46,8 @@ class CorrectionBrowserIT extends ArchiveIT {
             awaitVersion(dossier.id(), 2);
             assertCorrected(page, dossier.id(), record);
 
-            assertThat(readAgain(dossier.id())).isEqualTo(202);
+            assertThat(post("/api/v1/dossiers/" + dossier.id() + "/recognition"))
+                    .isEqualTo(202);
             awaitVersion(dossier.id(), 3);
             assertThat(text(dossier.id(), DossierLayout.METS)).contains("again: pages: 1");
             assertCorrected(page, dossier.id(), record);
@@ -161,42 +110,8 @@ class CorrectionBrowserIT extends ArchiveIT {
         return page.locator(".hits a[href*='" + record + "']").count() > 0;
     }
 
-    private void awaitVersion(DossierId dossier, int version) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> catalogue.dossier(dossier).orElseThrow().version() == version);
-    }
-
-    private int readAgain(DossierId dossier) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url("/api/v1/dossiers/" + dossier + "/recognition")))
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        }
-    }
-
-    private String textOfPdf(DossierId dossier, RecordId record) throws IOException {
-        try (InputStream in = store.open(dossier, DossierLayout.preservation(record));
-                PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
-            return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    private String text(DossierId dossier, ContentPath path) throws IOException {
-        try (InputStream in = store.open(dossier, path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private static void screenshot(Page page, String name) {
         page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-    }
-
-    private DossierEntry preserved() throws IOException {
-        Path folder = Files.createDirectory(scans.resolve("Hồ sơ sửa tên"));
-        ImageIO.write(RevisionIT.draw("5 105"), "png", folder.resolve("don.png").toFile());
-        return catalogue.dossiers(digitised(receiving.receive(List.of(folder)))).getFirst();
     }
 }

@@ -2,30 +2,19 @@ package vn.sohoa.api.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +28,6 @@ import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.describe.FieldReader;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.fixity.Digest;
-import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.record.DossierId;
@@ -50,19 +38,10 @@ import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchPage;
 import vn.sohoa.core.search.SearchQuery;
-import vn.sohoa.ocr.DocumentWorkers;
-import vn.sohoa.ocr.revise.Rereading;
 import vn.sohoa.storage.catalogue.JdbcArchive;
 
 /** What a person answers reaches every form of the text, the index and the provenance, and outlives reading again. */
-class RevisionIT extends ArchiveIT {
-
-    private static final Path OWN_DATA = DATA.resolveSibling(DATA.getFileName() + "-revision");
-    private static final String READ = "Nguyễn Văn An";
-    private static final String RIGHT = "Trần Thị Bưởi";
-
-    @Autowired
-    private ArchivalStore store;
+class RevisionIT extends CorrectionIT {
 
     @Autowired
     private RecordSearch search;
@@ -76,29 +55,11 @@ class RevisionIT extends ArchiveIT {
     @Autowired
     private DyingQueue queue;
 
-    @TempDir
-    private Path scans;
+    @Autowired
+    private Folders folders;
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class WithADescriberOfNames {
-
-        @Bean
-        @Primary
-        Folders anotherDataFolder() throws IOException {
-            return new Folders(Files.createDirectories(OWN_DATA));
-        }
-
-        @Bean
-        @Primary
-        NamesOfPages namesOfPages() {
-            return new NamesOfPages();
-        }
-
-        @Bean
-        @Primary
-        Rereading.Reader anotherRecogniser(DocumentWorkers workers) {
-            return new Rereading.Reader(new AnotherRecogniser(workers), 2);
-        }
+    static class WithAQueueThatDies {
 
         @Bean
         @Primary
@@ -209,32 +170,6 @@ class RevisionIT extends ArchiveIT {
         assertThat(post("/api/v1/recognition")).isEqualTo(403);
     }
 
-    private DossierEntry preserved(String number) throws IOException {
-        Path folder = Files.createDirectory(scans.resolve("Hồ sơ " + number));
-        ImageIO.write(draw(number), "png", folder.resolve("don.png").toFile());
-        DossierEntry dossier = catalogue
-                .dossiers(digitised(receiving.receive(List.of(folder))))
-                .getFirst();
-        assertThat(dossier.version()).isEqualTo(1);
-        return dossier;
-    }
-
-    /** A request with a name on it. */
-    static BufferedImage draw(String number) {
-        BufferedImage sheet = new BufferedImage(1240, 700, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = sheet.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 44));
-        pen.drawString("ĐƠN ĐỀ NGHỊ", 120, 140);
-        pen.drawString("Họ và tên: " + READ, 120, 260);
-        pen.drawString("Số biên nhận: " + number, 120, 380);
-        pen.dispose();
-        return sheet;
-    }
-
     private void correct(DossierId dossier) {
         ReviewItem item = review.next("lan", 100).stream()
                 .filter(each -> each.dossier().equals(dossier))
@@ -244,29 +179,10 @@ class RevisionIT extends ArchiveIT {
         review.answer("lan", item.id(), new Answer.Correct(RIGHT));
     }
 
-    private void awaitVersion(DossierId dossier, int version) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> catalogue.dossier(dossier).orElseThrow().version() == version);
-    }
-
     private boolean found(String words, DossierEntry dossier) {
         return search.search(new SearchQuery("\"" + words + "\"", 0, 100, Scope.ALL)).hits().stream()
                 .map(SearchPage.Hit::record)
                 .anyMatch(dossier.records().getFirst().id()::equals);
-    }
-
-    private String textOfPdf(DossierId dossier, RecordId record) throws IOException {
-        try (InputStream in = store.open(dossier, DossierLayout.preservation(record));
-                PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
-            return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    private String text(DossierId dossier, ContentPath path) throws IOException {
-        try (InputStream in = store.open(dossier, path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private boolean originalIsAsReceived(RecordEntry record) throws IOException {
@@ -277,13 +193,13 @@ class RevisionIT extends ArchiveIT {
         return Digest.of(copy).equals(record.digest().orElseThrow());
     }
 
-    private static String oldText(RecordId record) throws IOException {
+    private String oldText(RecordId record) throws IOException {
         return Files.readString(objectOf(record)
                 .resolve("v1/content")
                 .resolve(DossierLayout.text(record).value()));
     }
 
-    private static List<String> versionFolders(RecordId record) throws IOException {
+    private List<String> versionFolders(RecordId record) throws IOException {
         try (Stream<Path> folders = Files.list(objectOf(record))) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
@@ -292,9 +208,9 @@ class RevisionIT extends ArchiveIT {
         }
     }
 
-    private static Path objectOf(RecordId record) throws IOException {
+    private Path objectOf(RecordId record) throws IOException {
         String first = "v1/content/" + DossierLayout.text(record).value();
-        try (Stream<Path> files = Files.walk(OWN_DATA.resolve("archive"))) {
+        try (Stream<Path> files = Files.walk(folders.archive())) {
             return files.filter(folder -> Files.exists(folder.resolve(first)))
                     .findFirst()
                     .orElseThrow();
@@ -305,15 +221,6 @@ class RevisionIT extends ArchiveIT {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        }
-    }
-
-    private int post(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
-                .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -91,7 +91,8 @@ public final class KeyboardReviewer implements AutoCloseable {
         page.navigate(archive + "/review");
         page.locator("main input[name=name]").fill(name);
         page.keyboard().press("Enter");
-        page.waitForFunction("() => document.readyState === 'complete' && document.querySelectorAll('.question').length > 3");
+        page.waitForFunction(
+                "() => document.readyState === 'complete' && document.querySelectorAll('.question').length > 3");
     }
 
     public String name() {
@@ -128,10 +129,32 @@ public final class KeyboardReviewer implements AutoCloseable {
         }
     }
 
+    /** Answers as soon as there is another question, whether or not its picture is there. */
+    public void answerBlindly(int count) {
+        for (int i = 0; i < count; i++) {
+            UUID before = item();
+            answer();
+            page.waitForFunction(
+                    "before => (shown => shown && shown.dataset.item !== before)("
+                            + "document.querySelector('.question:not([hidden])'))",
+                    before.toString(),
+                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MS));
+        }
+    }
+
+    /** What is asked now. */
+    public UUID item() {
+        return UUID.fromString(page.locator(".question:not([hidden])").getAttribute("data-item"));
+    }
+
+    /** What is asked now. */
+    public ManyQuestions.Question question() {
+        return Objects.requireNonNull(questions.get(item()), "a question that nobody wrote");
+    }
+
     private void answer() {
-        UUID item = UUID.fromString(page.locator(".question:not([hidden])").getAttribute("data-item"));
-        ManyQuestions.Question question = Objects.requireNonNull(questions.get(item), "a question that nobody wrote");
-        asked.add(item);
+        ManyQuestions.Question question = question();
+        asked.add(question.id());
         switch (asked.size() % 10) {
             case 3 -> type(question);
             case 6 -> press("Alt+1", question, question.other());
