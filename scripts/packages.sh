@@ -45,6 +45,7 @@ has_postgres() {
 missing_bench_packages() {
   case " $* " in
     ' store '*) missing_s3_packages ;;
+    ' review '*) has chromium || echo chromium ;;
     ' ocr '*' --only accuracy '* | ' ocr '*' --only confidence '*) ;;
     ' ocr '*)
       case " $* " in

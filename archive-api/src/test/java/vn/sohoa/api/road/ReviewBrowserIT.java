@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.URI;
@@ -46,7 +47,8 @@ import vn.sohoa.testing.samples.SampleDossiers;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewBrowserIT extends ArchiveIT {
 
-    private static final int QUEUE = 10_000;
+    private static final int LONG = 10_000;
+    private static final int SHORT = 200;
     private static final int ROUNDS = 5;
     /** A person's question and those that are fetched ahead. */
     private static final int HELD = 9;
@@ -76,11 +78,16 @@ class ReviewBrowserIT extends ArchiveIT {
 
     @BeforeEach
     void fillTheQueue() throws SQLException {
-        questions = ManyQuestions.write(database, QUEUE);
+        fillTheQueue(SHORT);
+    }
+
+    private void fillTheQueue(int count) throws SQLException {
+        questions = ManyQuestions.write(database, count);
     }
 
     @Test
-    void twoPeopleAnswerTheMostDoubtfulFirstAndNeverTheSame() {
+    void twoPeopleAnswerTheMostDoubtfulFirstAndNeverTheSame() throws SQLException {
+        fillTheQueue(LONG);
         KeyboardReviewer an = sitDown("Lê An");
         KeyboardReviewer binh = sitDown("Trần Bình");
 
@@ -141,7 +148,7 @@ class ReviewBrowserIT extends ArchiveIT {
         an.page().unroute(NEXT);
 
         assertThat(an.page().locator(QUESTION))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+                .isVisible(shown());
         assertThat(problem).isHidden();
     }
 
@@ -196,6 +203,25 @@ class ReviewBrowserIT extends ArchiveIT {
     }
 
     @Test
+    void whenOthersHaveTheRestThePageSaysSoAndWhenNothingIsLeftToo() throws SQLException {
+        fillTheQueue(6);
+        KeyboardReviewer an = sitDown("Ngô Đầu");
+        Page binh = browser.newPage();
+        binh.context().addCookies(an.page().context().cookies().stream()
+                .map(cookie -> new Cookie(cookie.name, "Cao%20Sau").setUrl(url("")))
+                .toList());
+        binh.navigate(url("/review"));
+
+        assertThat(binh.locator("[data-others]")).isVisible();
+        while (an.page().locator(QUESTION).count() > 0) {
+            an.page().keyboard().press("Enter");
+        }
+        assertThat(an.page().locator("[data-nothing]")).isVisible(shown());
+        assertThat(binh.locator("[data-nothing]")).isVisible(shown());
+        binh.close();
+    }
+
+    @Test
     void programsAreToldWhatIsWrongWithAnAnswer() throws Exception {
         UUID item = questions.getLast().id();
 
@@ -223,6 +249,10 @@ class ReviewBrowserIT extends ArchiveIT {
         Awaitility.await()
                 .untilAsserted(() ->
                         assertThat(stored(reviewer.name())).containsExactlyInAnyOrderEntriesOf(reviewer.answers()));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions shown() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS);
     }
 
     private static LocatorAssertions.IsHiddenOptions soon() {

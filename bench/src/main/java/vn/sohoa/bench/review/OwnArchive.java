@@ -1,0 +1,104 @@
+package vn.sohoa.bench.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sohoa.storage.database.EmbeddedDatabase;
+import vn.sohoa.testing.review.ManyQuestions;
+
+/** An archive as people start it, on a data folder of its own. */
+final class OwnArchive {
+
+    private static final int PATIENCE_S = 120;
+    private static final long PAUSE_MS = 200;
+
+    private final Path launcher;
+    private final Path data;
+
+    /**
+     * @param launcher {@code ./sohoa}
+     * @param data empty
+     */
+    OwnArchive(Path launcher, Path data) {
+        this.launcher = launcher;
+        this.data = data;
+    }
+
+    /** Returns when everything in the folder is preserved. */
+    void ingest(Path folder) throws IOException, InterruptedException {
+        int code = start("ingest", folder.toString(), "--wait").waitFor();
+        if (code != 0) {
+            throw new IOException("./sohoa ingest ended with " + code + ": " + Files.readString(log()));
+        }
+    }
+
+    /** Questions in the order they are to be asked. The service does not run meanwhile. */
+    List<ManyQuestions.Question> ask(int count) throws SQLException {
+        try (EmbeddedDatabase catalogue = EmbeddedDatabase.start(data.resolve("database"))) {
+            return ManyQuestions.write(catalogue.dataSource(), count);
+        }
+    }
+
+    /** Returns when it answers. */
+    Service run() throws IOException, InterruptedException {
+        Service service = new Service(start("run"));
+        Path address = data.resolve("run/service.json");
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        while (!Files.exists(address)) {
+            if (System.nanoTime() > deadline || !service.process.isAlive()) {
+                service.close();
+                throw new IOException("./sohoa run does not start: " + Files.readString(log()));
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+        return service;
+    }
+
+    /** The running service; stopped when closed. */
+    final class Service implements AutoCloseable {
+
+        private final Process process;
+        private final Thread ending;
+
+        private Service(Process process) {
+            this.process = process;
+            ending = new Thread(process::destroy, "end of the archive");
+            Runtime.getRuntime().addShutdownHook(ending);
+        }
+
+        /** Without a slash at the end. */
+        String address() throws IOException {
+            String json = Files.readString(data.resolve("run/service.json"));
+            String url = JsonMapper.shared().readTree(json).path("url").asString();
+            return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            process.waitFor();
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(launcher.toString()));
+        Collections.addAll(words, arguments);
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("SOHOA_DATA", data.toString());
+        builder.environment().put("SOHOA_PORT", "0"); // any that is free
+        return builder.start();
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+}
