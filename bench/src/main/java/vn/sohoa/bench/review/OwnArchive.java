@@ -80,9 +80,9 @@ final class OwnArchive {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.destroy();
-            process.waitFor();
+            process.onExit().join();
             Runtime.getRuntime().removeShutdownHook(ending);
         }
     }
