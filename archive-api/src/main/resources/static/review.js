@@ -68,13 +68,18 @@ function review() {
     }
     mean(question);
     load(question);
-    const frame = one(".excerpt", question);
-    const asked = one(".asked", question);
-    if (frame && asked) { // on a narrow screen the picture is wider than its frame
-      frame.scrollLeft += asked.getBoundingClientRect().left - frame.getBoundingClientRect().left - 16;
-    }
+    turnTo(question);
     if (matchMedia("(hover: hover)").matches) { // a screen keyboard would cover the picture
       input(question).focus({preventScroll: true});
+    }
+  }
+
+  /** On a narrow screen the picture is wider than its frame. */
+  function turnTo(question) {
+    const frame = one(".excerpt", question);
+    const asked = one(".asked", question);
+    if (frame && asked) {
+      frame.scrollLeft += asked.getBoundingClientRect().left - frame.getBoundingClientRect().left - 16;
     }
   }
 
@@ -121,7 +126,10 @@ function review() {
     };
     shown.addEventListener("error", failed);
     shown.addEventListener("load", () => {
-      frame.classList.remove("missing");
+      if (frame.classList.contains("missing")) {
+        frame.classList.remove("missing");
+        turnTo(question);
+      }
       shown.decode().catch(() => {}); // so that it is painted at once when its turn comes
       loadAhead();
     });
