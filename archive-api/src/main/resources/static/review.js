@@ -238,7 +238,11 @@ function review() {
     waiting = Math.max(0, Number(part.dataset.count) - unsent);
     tally();
     loadAhead();
-    return fresh.length > 0 ? null : nothingCame(unsentThen > 0 || unsent > 0);
+    if (fresh.length > 0) {
+      exhausted = false;
+      return null;
+    }
+    return nothingCame(unsentThen > 0 || unsent > 0);
   }
 
   function receive(question) {

@@ -10,7 +10,14 @@ import picocli.CommandLine.ParseResult;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures Sohoa against other programs on the same inputs.",
-        subcommands = {OcrBench.class, SoakBench.class, StoreBench.class, IndexBench.class, DescribeBench.class, ReviewBench.class})
+        subcommands = {
+            OcrBench.class,
+            SoakBench.class,
+            StoreBench.class,
+            IndexBench.class,
+            DescribeBench.class,
+            ReviewBench.class
+        })
 final class Bench {
 
     private static final int FAILED = 1;

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,36 @@ class LocalCacheTest {
 
         assertThat(Files.readString(cache.get("a", this::thing))).isEqualTo("thing 1");
         assertThat(Files.readString(cache.get("a", this::thing))).isEqualTo("thing 1");
+    }
+
+    @Test
+    void makesAThingOnceWhenManyAskAtATime() throws InterruptedException {
+        LocalCache cache = cache();
+        CountDownLatch asking = new CountDownLatch(4);
+        List<Thread> people = Stream.generate(() -> Thread.ofVirtual().unstarted(() -> {
+                    asking.countDown();
+                    cache.get("a", () -> {
+                        await(asking);
+                        return thing();
+                    });
+                }))
+                .limit(asking.getCount())
+                .toList();
+
+        people.forEach(Thread::start);
+        for (Thread person : people) {
+            person.join();
+        }
+
+        assertThat(made).hasValue(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

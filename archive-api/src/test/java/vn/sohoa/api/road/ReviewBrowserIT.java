@@ -147,8 +147,7 @@ class ReviewBrowserIT extends ArchiveIT {
         an.page().keyboard().press("Enter"); // there is nothing to answer
         an.page().unroute(NEXT);
 
-        assertThat(an.page().locator(QUESTION))
-                .isVisible(shown());
+        assertThat(an.page().locator(QUESTION)).isVisible(shown());
         assertThat(problem).isHidden();
     }
 
@@ -208,9 +207,10 @@ class ReviewBrowserIT extends ArchiveIT {
         fillTheQueue(6);
         KeyboardReviewer an = sitDown("Ngô Đầu");
         Page binh = browser.newPage();
-        binh.context().addCookies(an.page().context().cookies().stream()
-                .map(cookie -> new Cookie(cookie.name, "Cao%20Sau").setUrl(url("")))
-                .toList());
+        binh.context()
+                .addCookies(an.page().context().cookies().stream()
+                        .map(cookie -> new Cookie(cookie.name, "Cao%20Sau").setUrl(url("")))
+                        .toList());
         binh.navigate(url("/review"));
 
         assertThat(binh.locator("[data-others]")).isVisible();

@@ -12,7 +12,8 @@ class KeyTimesTest {
     @Test
     void tellsWhatAShareOfTheKeysStaysWithin() {
         KeyTimes times = new KeyTimes(
-                0, IntStream.rangeClosed(1, 100).mapToObj(i -> (double) (101 - i)).toList());
+                0,
+                IntStream.rangeClosed(1, 100).mapToObj(i -> (double) (101 - i)).toList());
 
         assertThat(times.within(0.5)).isEqualTo(50);
         assertThat(times.within(0.95)).isEqualTo(95);
