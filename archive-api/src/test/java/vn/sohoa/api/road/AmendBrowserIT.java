@@ -21,8 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
@@ -35,12 +34,13 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.testing.browser.Chromium;
 import vn.sohoa.testing.samples.SampleDossiers;
 
 /** A person puts right, on the page of a record, what nobody asked them about. */
+@Import(OwnFolder.class)
 class AmendBrowserIT extends ArchiveIT {
 
-    private static final Path OWN = DATA.resolveSibling(DATA.getFileName() + "-amend");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String RIGHT = "Trần Thị Bưởi";
     private static final String LATER = "Trần Thị Bười";
@@ -60,11 +60,6 @@ class AmendBrowserIT extends ArchiveIT {
 
     @TempDir
     private Path scans;
-
-    @DynamicPropertySource
-    static void useAFolderOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("sohoa.data", OWN::toString);
-    }
 
     /** A name that the machine accepted. */
     private record Name(PaperId paper, FieldEntry field) {
