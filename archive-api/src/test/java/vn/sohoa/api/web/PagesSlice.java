@@ -20,6 +20,7 @@ import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 
@@ -92,7 +93,7 @@ class PagesSlice {
         OptionalInt sheets = OptionalInt.empty();
 
         @Override
-        public BatchId receive(String name, OptionalInt sheets, List<MultipartFile> files) {
+        public BatchId receive(String name, OptionalInt sheets, Optional<AgencyId> agency, List<MultipartFile> files) {
             this.name = name;
             this.sheets = sheets;
             this.files.clear();
