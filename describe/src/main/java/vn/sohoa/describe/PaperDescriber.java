@@ -78,6 +78,11 @@ public final class PaperDescriber implements Describer, FieldReader {
         return model.version();
     }
 
+    @Override
+    public PaperDescriber asOfNow() {
+        return this;
+    }
+
     private DescribedPaper paper(Segment segment, PageCodes codes, ManifestCheck check) {
         List<String> keys = Keys.ofPage(segment.first().toString());
         double likely = model.types().probability(keys, segment.score());

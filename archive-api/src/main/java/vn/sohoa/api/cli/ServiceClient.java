@@ -20,6 +20,8 @@ import vn.sohoa.api.rest.FolderDelivery;
 import vn.sohoa.api.rest.OperatorKey;
 import vn.sohoa.api.rest.RecognitionJson;
 import vn.sohoa.api.rest.SearchJson;
+import vn.sohoa.api.rest.TrainingJson;
+import vn.sohoa.api.rest.TrainingRequest;
 import vn.sohoa.api.rest.VerificationJson;
 import vn.sohoa.core.ArchiveException;
 
@@ -107,6 +109,21 @@ final class ServiceClient {
     /** How many dossiers wait for their next version. */
     long revisionsWaiting() {
         return send(request("/api/v1/recognition"), RecognitionJson.class).waiting();
+    }
+
+    /** Has a model learned; returns at once. */
+    TrainingJson train(TrainingRequest request) {
+        return send(
+                request("/api/v1/training")
+                        .header(OperatorKey.HEADER, key)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(request))),
+                TrainingJson.class);
+    }
+
+    /** How far the training is, or how the last one ended. */
+    TrainingJson training() {
+        return send(request("/api/v1/training"), TrainingJson.class);
     }
 
     /** Checks every byte of the archive; takes as long as reading it does. */

@@ -24,6 +24,7 @@ import vn.sohoa.core.ArchiveException;
             StatusCommand.class,
             VerifyCommand.class,
             RereadCommand.class,
+            TrainCommand.class,
             DbCommand.class,
             CopyStoreCommand.class
         })

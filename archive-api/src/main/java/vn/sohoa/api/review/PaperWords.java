@@ -12,6 +12,7 @@ import vn.sohoa.core.text.VietnameseText;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.catalogue.PaperType;
+import vn.sohoa.describe.classify.PageClass;
 
 /** What types of paper and their fields are called. */
 @Component
@@ -30,6 +31,16 @@ public final class PaperWords {
         return id.equals(PaperTypeId.OTHER)
                 ? messages.getMessage("paper.other", null, locale)
                 : catalogue.find(id).map(type -> type.label(locale)).orElse(id.value());
+    }
+
+    /** What a page is: the first of a paper of some type, the back of a card, or one that goes on. */
+    public String page(PageClass page, Locale locale) {
+        String type = type(page.type(), locale);
+        return switch (page.side()) {
+            case FRONT -> type;
+            case BACK -> messages.getMessage("paper.back", new Object[] {type}, locale);
+            case CONTINUATION -> messages.getMessage("paper.continuation", null, locale);
+        };
     }
 
     /** The name itself where the catalogue no longer has the field. */

@@ -18,6 +18,7 @@ import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.review.Amendments;
+import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
@@ -101,6 +102,11 @@ class DatabaseWiring {
     @Bean
     RetypedPapers retypedPapers(JdbcArchive archive) {
         return archive.retypedPapers();
+    }
+
+    @Bean
+    ConfirmedPapers confirmedPapers(JdbcArchive archive) {
+        return archive.confirmedPapers();
     }
 
     @Bean

@@ -19,6 +19,11 @@ public record Folders(Path data) {
         return data.resolve("archive-work");
     }
 
+    /** What the archive has learned of its own papers; without it the model of the program describes. */
+    Path model() {
+        return data.resolve("model/paper-model.gz");
+    }
+
     Path database() {
         return data.resolve("database");
     }

@@ -16,4 +16,9 @@ public interface Describer {
 
     /** Names the rules and the model that describe: kept with each description. */
     String version();
+
+    /** The same describer with the rules and the model of this moment: its version does not change any more. */
+    default Describer asOfNow() {
+        return this;
+    }
 }

@@ -14,4 +14,9 @@ public interface FieldReader {
 
     /** Names the rules and the model that read: kept with each field. */
     String version();
+
+    /** The same reader with the rules and the model of this moment: its version does not change any more. */
+    default FieldReader asOfNow() {
+        return this;
+    }
 }

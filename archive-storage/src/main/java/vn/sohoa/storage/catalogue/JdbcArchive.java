@@ -14,6 +14,7 @@ import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
 import vn.sohoa.core.review.Amendments;
+import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
@@ -29,6 +30,7 @@ public record JdbcArchive(
         RevisionQueue revisionQueue,
         Amendments amendments,
         RetypedPapers retypedPapers,
+        ConfirmedPapers confirmedPapers,
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Holdings holdings,
@@ -56,6 +58,7 @@ public record JdbcArchive(
                 new JdbcRevisionQueue(database, provenance),
                 new JdbcAmendments(database, provenance, versions),
                 new JdbcRetypedPapers(database, provenance),
+                new JdbcConfirmedPapers(database),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcHoldings(database),

@@ -1,6 +1,7 @@
 package vn.sohoa.describe.model;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,35 +13,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import vn.sohoa.describe.confidence.Calibrator;
 import vn.sohoa.describe.confidence.Curve;
+import vn.sohoa.describe.confidence.Reliability;
 
 /**
  * A model as a file: text in UTF-8, compressed with gzip, tabs between values.
  *
  * <pre>
- * sohoa-paper-model  1  version
+ * sohoa-paper-model  2  version
+ * origin  made  program  generated  confirmed  dossiers  seed  digest
  * classes  name …
  * bias  number …
  * w  feature  class:weight …            class: its place among the classes, from 0
  * type  key  threshold  outcomes  score:share …
  * field  key  threshold  outcomes  score:share …
+ * reliability  types|fields  least  most  guesses  right  said
+ * end
  * </pre>
  *
- * The same model gives the same bytes.
+ * What is not known is "-". The same model gives the same bytes.
  */
 public final class ModelFile {
 
     private static final String MAGIC = "sohoa-paper-model";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
+    static final String UNKNOWN = "-";
+
     private static final String BUILT_IN = "paper-model.gz";
 
     private ModelFile() {}
@@ -50,15 +58,34 @@ public final class ModelFile {
         try (InputStream in = Objects.requireNonNull(
                 ModelFile.class.getResourceAsStream(BUILT_IN),
                 "this build has no model of papers: mvn process-classes")) {
-            return read(in);
+            return read(in, Path.of(BUILT_IN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The model of that file where there is one, else the one that the build made. */
-    public static PaperModel inUse(Path own) {
-        return Files.exists(own) ? read(own) : builtIn();
+    /**
+     * The model that describes.
+     *
+     * @param problem why the archive's own model is not it, where there is one
+     */
+    public record InUse(PaperModel model, Optional<UnusableModelException> problem) {}
+
+    /** The model of that file where there is one that this program can use, else the one that the build made. */
+    public static InUse inUse(Path own) {
+        PaperModel builtIn = builtIn();
+        if (!Files.exists(own)) {
+            return new InUse(builtIn, Optional.empty());
+        }
+        try {
+            PaperModel model = read(own);
+            if (!model.origin().program().equals(builtIn.version())) {
+                throw new UnusableModelException(own, UnusableModelException.Reason.OTHER_PROGRAM);
+            }
+            return new InUse(model, Optional.empty());
+        } catch (UnusableModelException e) {
+            return new InUse(builtIn, Optional.of(e));
+        }
     }
 
     /** Where the build puts its model, below the folder of classes. */
@@ -66,12 +93,12 @@ public final class ModelFile {
         return classes.resolve("vn/sohoa/describe/model").resolve(BUILT_IN);
     }
 
-    /** @throws UncheckedIOException when the file cannot be read or is no model of this format */
+    /** @throws UnusableModelException when the file cannot be read or is no model of this format */
     public static PaperModel read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            return read(in, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the model " + file, e);
+            throw new UnusableModelException(file, UnusableModelException.Reason.UNREADABLE, e);
         }
     }
 
@@ -92,6 +119,7 @@ public final class ModelFile {
     private static void write(PaperModel model, OutputStream out) throws IOException {
         try (Writer text = new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
             text.write(String.join("\t", MAGIC, FORMAT, model.version()) + "\n");
+            text.write("origin\t" + origin(model.origin()) + "\n");
             text.write("classes\t" + String.join("\t", model.pages().classes()) + "\n");
             StringBuilder bias = new StringBuilder("bias");
             for (Double value : model.pages().bias()) {
@@ -107,6 +135,36 @@ public final class ModelFile {
             }
             writeCurves("type", model.types(), text);
             writeCurves("field", model.fields(), text);
+            writeTable("types", model.tables().types(), text);
+            writeTable("fields", model.tables().fields(), text);
+            text.write("end\n");
+        }
+    }
+
+    private static String origin(Origin origin) {
+        return String.join(
+                "\t",
+                origin.made().map(Instant::toString).orElse(UNKNOWN),
+                origin.program(),
+                String.valueOf(origin.generated()),
+                String.valueOf(origin.confirmed()),
+                String.valueOf(origin.dossiers()),
+                String.valueOf(origin.seed()),
+                origin.digest().isEmpty() ? UNKNOWN : origin.digest());
+    }
+
+    private static void writeTable(String name, Reliability table, Writer text) throws IOException {
+        for (Reliability.Band band : table.bands()) {
+            text.write(String.join(
+                            "\t",
+                            "reliability",
+                            name,
+                            String.valueOf(band.least()),
+                            String.valueOf(band.most()),
+                            String.valueOf(band.guesses()),
+                            String.valueOf(band.right()),
+                            String.valueOf(band.said()))
+                    + "\n");
         }
     }
 
@@ -122,68 +180,32 @@ public final class ModelFile {
         }
     }
 
-    private static PaperModel read(InputStream in) throws IOException {
-        Reading reading = new Reading();
+    private static PaperModel read(InputStream in, Path file) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             String[] head = line == null ? new String[0] : line.split("\t", -1);
-            if (head.length != 3 || !head[0].equals(MAGIC) || !head[1].equals(FORMAT)) {
-                throw new IOException("not a model of papers of format " + FORMAT);
+            if (head.length != 3 || !head[0].equals(MAGIC)) {
+                throw new UnusableModelException(file, UnusableModelException.Reason.FOREIGN);
             }
+            if (!head[1].equals(FORMAT)) {
+                throw new UnusableModelException(file, UnusableModelException.Reason.OTHER_FORMAT);
+            }
+            ModelLines reading = new ModelLines();
             while ((line = lines.readLine()) != null) {
                 reading.take(line.split("\t", -1));
             }
             return reading.model(head[2]);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException("the model is damaged", e);
-        }
-    }
-
-    /** What was read so far. */
-    private static final class Reading {
-
-        private List<String> classes = List.of();
-        private List<Double> bias = List.of();
-        private final Map<String, List<LinearModel.Weight>> weights = new HashMap<>();
-        private final Map<String, Curve> types = new HashMap<>();
-        private final Map<String, Curve> fields = new HashMap<>();
-
-        void take(String[] line) {
-            List<String> values = new ArrayList<>(List.of(line));
-            switch (values.removeFirst()) {
-                case "classes" -> classes = values;
-                case "bias" -> bias = values.stream().map(Double::valueOf).toList();
-                case "w" -> weights.put(values.removeFirst(), weights(values));
-                case "type" -> types.put(values.removeFirst(), curve(values));
-                case "field" -> fields.put(values.removeFirst(), curve(values));
-                default -> throw new IllegalArgumentException("unknown line " + line[0]);
-            }
-        }
-
-        private static List<LinearModel.Weight> weights(List<String> values) {
-            return values.stream()
-                    .map(value -> value.split(":", -1))
-                    .map(pair -> new LinearModel.Weight(Integer.parseInt(pair[0]), Double.parseDouble(pair[1])))
-                    .toList();
-        }
-
-        private static Curve curve(List<String> values) {
-            double threshold = Double.parseDouble(values.removeFirst());
-            int outcomes = Integer.parseInt(values.removeFirst());
-            List<Curve.Point> points = values.stream()
-                    .map(value -> value.split(":", -1))
-                    .map(pair -> new Curve.Point(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
-                    .toList();
-            return new Curve(points, threshold, outcomes);
-        }
-
-        PaperModel model(String version) {
-            if (bias.size() != classes.size()) {
-                throw new IllegalArgumentException("as many numbers as classes");
-            }
-            return new PaperModel(
-                    version, new LinearModel(classes, bias, weights), new Calibrator(types), new Calibrator(fields));
+        } catch (ZipException e) {
+            boolean noGzip = "Not in GZIP format".equals(e.getMessage());
+            throw new UnusableModelException(
+                    file, noGzip ? UnusableModelException.Reason.FOREIGN : UnusableModelException.Reason.DAMAGED, e);
+        } catch (EOFException
+                | DateTimeException
+                | IllegalArgumentException
+                | NoSuchElementException
+                | IndexOutOfBoundsException e) {
+            throw new UnusableModelException(file, UnusableModelException.Reason.DAMAGED, e);
         }
     }
 }

@@ -1,25 +1,20 @@
 package vn.sohoa.describe.training;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.model.ModelFile;
+import vn.sohoa.describe.model.Origin;
+import vn.sohoa.describe.model.PaperModel;
+import vn.sohoa.describe.model.UnusableModelException;
 
 /** Makes the model that comes with the program; the build runs it after it has compiled. */
 public final class BuiltInModel {
-
-    private static final int EACH = 32;
-    private static final int OTHERS = 700;
-    private static final int EACH_HELD_BACK = 16;
-    private static final int OTHERS_HELD_BACK = 250;
-    private static final long FIRST_HELD_BACK = 1_000_000;
 
     private BuiltInModel() {}
 
@@ -32,24 +27,24 @@ public final class BuiltInModel {
             return;
         }
         PaperCatalogue catalogue = PaperCatalogue.load();
-        ModelFile.write(new Training(catalogue).train(version, learned(catalogue), heldBack(catalogue)), file);
+        GeneratedPapers papers = GeneratedPapers.of(catalogue, GeneratedPapers.USUAL);
+        Training training = new Training(catalogue);
+        Training.Material material =
+                new Training.Material(training.examples(papers.learned()), papers.trusted(), papers.compared());
+        Origin origin = Origin.build(version, papers.learned().size(), GeneratedPapers.SEED);
+        PaperModel model = training.train(version, origin, material, step -> {});
+        ModelFile.write(model, file);
+        System.out.println("Model of papers " + version + "; on held-back pages, types:\n"
+                + model.tables().types().table() + "fields:\n"
+                + model.tables().fields().table());
     }
 
     private static boolean isMade(Path file, String version) {
         try {
             return Files.exists(file) && ModelFile.read(file).version().equals(version);
-        } catch (UncheckedIOException e) {
+        } catch (UnusableModelException e) {
             return false; // of another format, or cut off: made anew
         }
-    }
-
-    static List<KnownPaper> learned(PaperCatalogue catalogue) {
-        return Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 0, EACH, OTHERS);
-    }
-
-    static List<KnownPaper> heldBack(PaperCatalogue catalogue) {
-        PaperGenerator harder = new PaperGenerator(catalogue, Knobs.HARDER);
-        return Training.generated(harder, FIRST_HELD_BACK, EACH_HELD_BACK, OTHERS_HELD_BACK);
     }
 
     /** Over everything that has a say in the model. */

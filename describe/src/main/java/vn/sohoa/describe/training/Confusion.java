@@ -1,9 +1,7 @@
 package vn.sohoa.describe.training;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** How often each class was taken for each. */
 public final class Confusion {
@@ -21,15 +19,20 @@ public final class Confusion {
 
     /** Mean of F1 over all classes that there are in truth. */
     public double macroF1() {
-        Set<String> classes = new TreeSet<>(counts.keySet());
-        return classes.stream().mapToDouble(this::f1).average().orElse(0);
+        return counts.keySet().stream().mapToDouble(this::f1).average().orElse(0);
     }
 
-    private double f1(String name) {
-        int hits = counts.getOrDefault(name, Map.of()).getOrDefault(name, 0);
-        int truths = counts.getOrDefault(name, Map.of()).values().stream()
+    /** How often the class is there in truth. */
+    int truths(String name) {
+        return counts.getOrDefault(name, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
+    }
+
+    /** Harmonic mean of precision and recall of a class. */
+    double f1(String name) {
+        int hits = counts.getOrDefault(name, Map.of()).getOrDefault(name, 0);
+        int truths = truths(name);
         int guesses = counts.values().stream()
                 .mapToInt(row -> row.getOrDefault(name, 0))
                 .sum();

@@ -25,8 +25,12 @@ public record KnownPaper(PaperTypeId type, List<OcrPage> pages, List<PageClass> 
         fields = Map.copyOf(fields);
     }
 
-    /** A paper that a person confirmed: its first page is the front; those after it are backs of cards or go on. */
-    public static KnownPaper confirmed(PaperTypeId type, List<OcrPage> pages, Map<String, String> fields) {
+    /**
+     * A paper that a person confirmed: its first page is the front; those after it are backs of cards or go on. Nothing is
+     * said of its fields: people put them right in the words themselves, so reading them now tells nothing of how sure a
+     * reading was then.
+     */
+    public static KnownPaper confirmed(PaperTypeId type, List<OcrPage> pages) {
         List<PageClass> classes = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             classes.add(
@@ -34,6 +38,6 @@ public record KnownPaper(PaperTypeId type, List<OcrPage> pages, List<PageClass> 
                             ? PageClass.front(type)
                             : Cards.TYPES.contains(type) ? PageClass.back(type) : PageClass.CONTINUATION);
         }
-        return new KnownPaper(type, pages, classes, fields);
+        return new KnownPaper(type, pages, classes, Map.of());
     }
 }

@@ -21,7 +21,7 @@ import vn.sohoa.describe.model.LinearModel;
 final class Learner {
 
     /** Features of fewer pages than this are chance. */
-    private static final int LEAST_PAGES = 4;
+    static final int LEAST_PAGES = 4;
 
     /** Weights below this change nothing that matters. */
     private static final double LEAST_WEIGHT = 0.02;

@@ -1,79 +1,181 @@
 package vn.sohoa.describe.training;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.model.ModelFile;
+import vn.sohoa.describe.model.Origin;
 import vn.sohoa.describe.model.PaperModel;
 
 /** Learns anew from generated papers and from those of an archive that people confirmed. */
 public final class Retraining {
 
-    /** One confirmed paper in so many is not learned from; always the same ones, also the next time. */
-    private static final int HELD_BACK = 4;
+    /** Fewer confirmed papers than these say nothing. */
+    public static final int LEAST_PAPERS = 20;
+
+    /** Fewer held-back papers than these cannot tell which model is better. */
+    public static final int LEAST_COMPARED = 3;
+
+    /** Papers of each type that the built-in model learns from. */
+    public static final int USUAL_EACH = GeneratedPapers.USUAL;
+
+    /** Fewer generated papers of each type than these are no ground to learn on. */
+    public static final int LEAST_EACH = Learner.LEAST_PAGES;
+
+    /** Of so many dossiers one teaches trust, and two are for the comparison. */
+    private static final int PARTS = 8;
 
     private final PaperCatalogue catalogue;
-    private final Papers generated;
+    private final Training training;
+    private final int each;
 
-    public Retraining(PaperCatalogue catalogue) {
-        this(catalogue, Papers.usual(catalogue));
-    }
-
-    Retraining(PaperCatalogue catalogue, Papers generated) {
+    /** @param each generated papers of each type to learn from */
+    public Retraining(PaperCatalogue catalogue, int each) {
         this.catalogue = catalogue;
-        this.generated = generated;
+        this.training = new Training(catalogue);
+        this.each = each;
     }
 
-    /**
-     * Generated papers to learn from, to learn trust from, and to compare models on: no paper is in two of these.
-     */
-    record Papers(List<KnownPaper> learned, List<KnownPaper> trusted, List<KnownPaper> compared) {
+    /** What the confirmed papers of a dossier are for: always the same, so that no model has learned from what it is tried on. */
+    enum Part {
+        LEARNED,
+        TRUSTED,
+        COMPARED;
 
-        static Papers usual(PaperCatalogue catalogue) {
-            PaperGenerator harder = new PaperGenerator(catalogue, Knobs.HARDER);
-            return new Papers(
-                    BuiltInModel.learned(catalogue),
-                    BuiltInModel.heldBack(catalogue),
-                    Training.generated(harder, 2_000_000, 4, 80));
+        static Part of(DossierId dossier) {
+            CRC32 crc = new CRC32();
+            crc.update(dossier.toString().getBytes(StandardCharsets.UTF_8));
+            return switch ((int) (crc.getValue() % PARTS)) {
+                case 0, 1 -> COMPARED;
+                case 2 -> TRUSTED;
+                default -> LEARNED;
+            };
+        }
+    }
+
+    /** What there is to learn from in the archive. */
+    public record Counts(int papers, int dossiers, int compared) {
+
+        static Counts of(List<OwnPaper> own) {
+            return new Counts(
+                    own.size(),
+                    (int) own.stream().map(OwnPaper::dossier).distinct().count(),
+                    part(own, Part.COMPARED).size());
+        }
+
+        public boolean areEnough() {
+            return papers >= LEAST_PAPERS && compared >= LEAST_COMPARED;
         }
     }
 
     /**
      * A model that may take the place of the current one.
      *
-     * @param comparison on papers that the new model has not seen; tells whether it is accepted
+     * @param comparison on papers that neither model has learned from; tells whether it is accepted
      */
-    public record Result(PaperModel model, Training.Comparison comparison) {}
+    public record Result(PaperModel model, Comparison comparison) {}
 
-    public Result from(List<KnownPaper> confirmed, PaperModel current) {
-        List<KnownPaper> learned = new ArrayList<>(generated.learned);
-        List<KnownPaper> trusted = new ArrayList<>(generated.trusted);
-        List<KnownPaper> compared = new ArrayList<>(generated.compared);
-        CRC32 all = new CRC32();
-        for (KnownPaper paper : confirmed) {
-            long own = fingerprint(paper);
-            all.update(Long.toHexString(own).getBytes(StandardCharsets.UTF_8));
-            if (own % HELD_BACK == 0) {
-                trusted.add(paper);
-                compared.add(paper);
-            } else {
-                learned.add(paper);
-            }
-        }
-        String version = "own-" + confirmed.size() + "-" + HexFormat.of().toHexDigits((int) all.getValue());
-        Training training = new Training(catalogue);
-        PaperModel model = training.train(version, learned, trusted);
-        return new Result(model, training.compare(current, model, compared));
+    public static Counts count(List<OwnPaper> own) {
+        return Counts.of(own);
     }
 
-    private static long fingerprint(KnownPaper paper) {
-        CRC32 crc = new CRC32();
-        paper.pages().stream()
-                .flatMap(page -> page.words().map(OcrWord::text))
-                .forEach(word -> crc.update(word.getBytes(StandardCharsets.UTF_8)));
-        return crc.getValue();
+    /**
+     * Learns from confirmed papers, enough of them.
+     *
+     * @param progress is told what begins
+     */
+    public Result from(List<OwnPaper> own, PaperModel current, Instant now, Consumer<Training.Step> progress) {
+        progress.accept(Training.Step.GENERATING);
+        GeneratedPapers generated = GeneratedPapers.of(catalogue, each);
+        List<KnownPaper> compared = part(own, Part.COMPARED);
+        Training.Material material = new Training.Material(
+                examples(generated.learned(), own),
+                both(generated.trusted(), part(own, Part.TRUSTED)),
+                both(generated.compared(), compared));
+        Origin origin = origin(own, generated.learned().size(), now);
+        PaperModel model = training.train(version(origin), origin, material, progress);
+        return new Result(
+                model, new Comparison(scores(current, model, compared), scores(current, model, generated.compared())));
+    }
+
+    private Comparison.Scores scores(PaperModel current, PaperModel candidate, List<KnownPaper> papers) {
+        return Comparison.Scores.of(training.confusion(current, papers), training.confusion(candidate, papers));
+    }
+
+    private List<Learner.Example> examples(List<KnownPaper> generated, List<OwnPaper> own) {
+        List<Learner.Example> examples = new ArrayList<>(training.examples(generated));
+        List<Learner.Example> confirmed = new ArrayList<>();
+        List<Discretion.Page> pages = new ArrayList<>();
+        for (OwnPaper paper : own) {
+            if (Part.of(paper.dossier()) == Part.LEARNED) {
+                for (Learner.Example page : training.examples(List.of(paper.paper()))) {
+                    confirmed.add(page);
+                    pages.add(new Discretion.Page(paper.dossier(), page.features()));
+                }
+            }
+        }
+        Set<String> names =
+                own.stream().map(OwnPaper::names).flatMap(Collection::stream).collect(Collectors.toSet());
+        Discretion discretion = new Discretion(examples.stream().map(Learner.Example::features), pages, names);
+        confirmed.forEach(page -> examples.add(new Learner.Example(page.page(), discretion.allowed(page.features()))));
+        return examples;
+    }
+
+    private static List<KnownPaper> part(List<OwnPaper> own, Part part) {
+        return own.stream()
+                .filter(paper -> Part.of(paper.dossier()) == part)
+                .map(OwnPaper::paper)
+                .toList();
+    }
+
+    private static List<KnownPaper> both(List<KnownPaper> some, List<KnownPaper> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static String version(Origin origin) {
+        return "own-" + origin.confirmed() + "-" + origin.digest().substring(0, 12);
+    }
+
+    private static Origin origin(List<OwnPaper> own, int generated, Instant now) {
+        Counts counts = Counts.of(own);
+        return new Origin(
+                Optional.of(now),
+                ModelFile.builtIn().version(),
+                generated,
+                counts.papers(),
+                counts.dossiers(),
+                GeneratedPapers.SEED,
+                digest(own, generated));
+    }
+
+    private static String digest(List<OwnPaper> own, int generated) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((ModelFile.builtIn().version() + generated).getBytes(StandardCharsets.UTF_8));
+            for (OwnPaper paper : own) {
+                String what = paper.dossier() + " " + paper.paper().type() + " "
+                        + paper.paper().pages().stream()
+                                .flatMap(page -> page.words().map(OcrWord::text))
+                                .collect(Collectors.joining(" "));
+                digest.update(what.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.sohoa.describe.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.classify.PageClass;
@@ -11,7 +12,9 @@ import vn.sohoa.describe.classify.PageGuess;
 import vn.sohoa.describe.confidence.Calibrator;
 import vn.sohoa.describe.confidence.Keys;
 import vn.sohoa.describe.confidence.Outcome;
+import vn.sohoa.describe.confidence.Reliability;
 import vn.sohoa.describe.model.LinearModel;
+import vn.sohoa.describe.model.Origin;
 import vn.sohoa.describe.model.PaperModel;
 
 /** Learns what papers look like, and how far that can be trusted. */
@@ -21,34 +24,69 @@ public final class Training {
     static final double WANTED_ERRORS = 0.01;
 
     private final PaperCatalogue catalogue;
+    private final PageFeatures features;
 
     public Training(PaperCatalogue catalogue) {
         this.catalogue = catalogue;
+        features = new PageFeatures(catalogue);
+    }
+
+    /**
+     * What a model is made of; no paper is in two of these.
+     *
+     * @param examples pages to learn from
+     * @param trusted to learn trust from
+     * @param compared to see whether that trust holds
+     */
+    record Material(List<Learner.Example> examples, List<KnownPaper> trusted, List<KnownPaper> compared) {}
+
+    /** Where the work is. */
+    public enum Step {
+        /** Makes papers and looks at their pages. */
+        GENERATING,
+        /** Learns what pages are. */
+        LEARNING,
+        /** Learns how far that can be trusted. */
+        TRUSTING,
+        /** Tries it on papers that nothing was learned from. */
+        COMPARING
     }
 
     /**
      * Learns a model.
      *
      * @param version names what it is learned from
-     * @param learned to learn from
-     * @param heldBack to learn trust from: none of {@code learned}
+     * @param progress is told what begins
      */
-    public PaperModel train(String version, List<KnownPaper> learned, List<KnownPaper> heldBack) {
-        PageFeatures features = new PageFeatures(catalogue);
+    PaperModel train(String version, Origin origin, Material material, Consumer<Step> progress) {
+        progress.accept(Step.LEARNING);
+        LinearModel pages = Learner.learn(material.examples);
+        progress.accept(Step.TRUSTING);
+        Calibrator types = Calibrator.learn(outcomes(pages, material.trusted), WANTED_ERRORS);
+        Calibrator fields = Calibrator.learn(fields(material.trusted), WANTED_ERRORS);
+        progress.accept(Step.COMPARING);
+        PaperModel.Tables tables = new PaperModel.Tables(
+                Reliability.of(types, outcomes(pages, material.compared)),
+                Reliability.of(fields, fields(material.compared)));
+        return new PaperModel(version, pages, types, fields, origin, tables);
+    }
+
+    /** The pages of papers, to learn from. */
+    List<Learner.Example> examples(List<KnownPaper> papers) {
         List<Learner.Example> examples = new ArrayList<>();
-        for (KnownPaper paper : learned) {
+        for (KnownPaper paper : papers) {
             for (int i = 0; i < paper.pages().size(); i++) {
                 examples.add(new Learner.Example(
                         paper.classes().get(i).toString(),
                         features.of(paper.pages().get(i))));
             }
         }
-        LinearModel pages = Learner.learn(examples);
-        Calibrator types = Calibrator.learn(outcomes(pages, heldBack), WANTED_ERRORS);
-        FieldOutcomes fields = new FieldOutcomes(catalogue);
-        List<Outcome> outcomes =
-                heldBack.stream().flatMap(paper -> fields.of(paper).stream()).toList();
-        return new PaperModel(version, pages, types, Calibrator.learn(outcomes, WANTED_ERRORS));
+        return examples;
+    }
+
+    private List<Outcome> fields(List<KnownPaper> papers) {
+        FieldOutcomes outcomes = new FieldOutcomes(catalogue);
+        return papers.stream().flatMap(paper -> outcomes.of(paper).stream()).toList();
     }
 
     private List<Outcome> outcomes(LinearModel pages, List<KnownPaper> heldBack) {
@@ -88,13 +126,13 @@ public final class Training {
         return papers;
     }
 
-    /** Which of two models knows held-back papers better. */
-    public Comparison compare(PaperModel current, PaperModel candidate, List<KnownPaper> heldBack) {
-        return new Comparison(macroF1(current, heldBack), macroF1(candidate, heldBack));
-    }
-
     /** Mean over the classes of pages of F1, the harmonic mean of precision and recall. */
     public double macroF1(PaperModel model, List<KnownPaper> papers) {
+        return confusion(model, papers).macroF1();
+    }
+
+    /** What a model takes the pages of papers for. */
+    Confusion confusion(PaperModel model, List<KnownPaper> papers) {
         PageClassifier classifier = new PageClassifier(catalogue, model.pages());
         Confusion confusion = new Confusion();
         for (KnownPaper paper : papers) {
@@ -108,20 +146,6 @@ public final class Training {
                                 .toString());
             }
         }
-        return confusion.macroF1();
-    }
-
-    /**
-     * Two models on the same papers.
-     *
-     * @param current macro-F1 of the one in use
-     * @param candidate macro-F1 of the new one
-     */
-    public record Comparison(double current, double candidate) {
-
-        /** A new model is refused where it knows less. */
-        public boolean accepted() {
-            return candidate >= current;
-        }
+        return confusion;
     }
 }

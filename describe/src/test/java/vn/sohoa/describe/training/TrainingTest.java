@@ -3,15 +3,13 @@ package vn.sohoa.describe.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.describe.Pages;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 import vn.sohoa.describe.catalogue.PaperType;
 import vn.sohoa.describe.classify.PageClass;
-import vn.sohoa.describe.confidence.Calibrator;
-import vn.sohoa.describe.model.LinearModel;
+import vn.sohoa.describe.confidence.Reliability;
 import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.describe.model.PaperModel;
 
@@ -31,32 +29,19 @@ class TrainingTest {
     }
 
     @Test
-    void refusesModelThatKnowsLess() {
-        List<KnownPaper> papers = Training.generated(generator, 78_000_000, 1, 10);
-        PaperModel current = ModelFile.builtIn();
-        PaperModel fool = new PaperModel(
-                "fool",
-                new LinearModel(List.of("khac", "quyet-dinh"), List.of(0.0, 1.0), Map.of()),
-                Calibrator.NONE,
-                Calibrator.NONE);
+    void builtInModelCarriesItsReliability() {
+        PaperModel.Tables tables = ModelFile.builtIn().tables();
 
-        assertThat(new Training(catalogue).compare(current, fool, papers).accepted())
-                .isFalse();
-        assertThat(new Training(catalogue).compare(fool, current, papers).accepted())
-                .isTrue();
-    }
-
-    @Test
-    void learnsAnewFromConfirmedPapersToo() {
-        List<KnownPaper> confirmed = Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 90, 1, 10);
-        Retraining.Papers few = new Retraining.Papers(
-                Training.generated(new PaperGenerator(catalogue, Knobs.USUAL), 80, 2, 20), confirmed, confirmed);
-        PaperModel current = ModelFile.builtIn();
-
-        Retraining.Result result = new Retraining(catalogue, few).from(confirmed, current);
-
-        assertThat(result.model().version()).startsWith("own-80-").isNotEqualTo(current.version());
-        assertThat(result.comparison().candidate()).isGreaterThan(0.5);
+        for (Reliability table : List.of(tables.types(), tables.fields())) {
+            assertThat(table.bands().stream()
+                            .mapToInt(Reliability.Band::guesses)
+                            .sum())
+                    .isGreaterThan(500);
+            assertThat(table.bands().getLast()).satisfies(surest -> {
+                assertThat(surest.guesses()).isGreaterThan(100);
+                assertThat(surest.share()).isGreaterThan(0.97);
+            });
+        }
     }
 
     @Test
@@ -85,7 +70,7 @@ class TrainingTest {
     void confirmedPaperOfCardHasBack() {
         PaperTypeId card = new PaperTypeId("can-cuoc");
 
-        assertThat(KnownPaper.confirmed(card, List.of(Pages.page("a"), Pages.page("b")), Map.of())
+        assertThat(KnownPaper.confirmed(card, List.of(Pages.page("a"), Pages.page("b")))
                         .classes())
                 .containsExactly(PageClass.front(card), PageClass.back(card));
     }

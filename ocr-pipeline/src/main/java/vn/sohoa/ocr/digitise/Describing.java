@@ -38,7 +38,14 @@ public final class Describing {
     }
 
     /** What to commit. */
-    record Outcome(DossierId dossier, Description description) {}
+    record Outcome(DossierId dossier, Described described) {}
+
+    /**
+     * A description.
+     *
+     * @param version of the rules and the model that described
+     */
+    public record Described(Description description, String version) {}
 
     Outcome describe(DossierId dossier) {
         RecognisedPages recognised = queue.get(dossier);
@@ -50,24 +57,24 @@ public final class Describing {
                 throw e;
             }
             log.error("The papers of dossier {} could not be described; a person is asked what they are", dossier, e);
-            return new Outcome(dossier, FALLBACK.describe(pages, codes, recognised.manifest()));
+            Description fallback = FALLBACK.describe(pages, codes, recognised.manifest());
+            return new Outcome(dossier, new Described(fallback, describer.version()));
         }
     }
 
     /** Of pages whose originals are in staging. A describer that fails, or tells nonsense, throws. */
-    public Description describe(List<DossierPage> pages, Manifest manifest) {
-        Description description = describer.describe(pages, codes, manifest);
+    public Described describe(List<DossierPage> pages, Manifest manifest) {
+        Describer now = describer.asOfNow();
+        Description description = now.describe(pages, codes, manifest);
         requireEveryPageOnce(pages, description);
-        return description;
-    }
-
-    /** Names the rules and the model that describe. */
-    public String version() {
-        return describer.version();
+        return new Described(description, now.version());
     }
 
     void commit(Outcome outcome) {
-        queue.described(outcome.dossier(), outcome.description(), version());
+        queue.described(
+                outcome.dossier(),
+                outcome.described().description(),
+                outcome.described().version());
     }
 
     private DossierPage page(DescriptionQueue.Page page) {

@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
@@ -96,8 +95,8 @@ public final class Rereading {
                 throw e;
             }
         }
-        Description description = describing.describe(pages, dossier.manifest());
-        queue.read(dossier.contents().id(), again, description, describing.version());
+        Describing.Described described = describing.describe(pages, dossier.manifest());
+        queue.read(dossier.contents().id(), again, described.description(), described.version());
         log.info("Dossier {}: {} pages read again", dossier.contents().id(), again.size());
     }
 

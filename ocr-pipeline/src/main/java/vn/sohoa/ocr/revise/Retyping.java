@@ -37,11 +37,12 @@ public final class Retyping {
      */
     boolean read(DossierId dossier, Function<PageId, Optional<OcrPage>> words) {
         List<PaperEntry> retyped = papers.of(dossier);
+        FieldReader now = reader.asOfNow();
         for (PaperEntry paper : retyped) {
             List<DossierPage> pages = paper.pages().stream()
                     .map(page -> page(page, words.apply(page)))
                     .toList();
-            papers.read(paper.id(), paper.type(), reader.read(paper.type(), pages, codes), reader.version());
+            papers.read(paper.id(), paper.type(), now.read(paper.type(), pages, codes), now.version());
             log.info("Dossier {}: fields of paper {} read as {}", dossier, paper.id(), paper.type());
         }
         return !retyped.isEmpty();
