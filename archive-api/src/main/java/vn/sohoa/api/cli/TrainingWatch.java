@@ -1,6 +1,7 @@
 package vn.sohoa.api.cli;
 
 import java.time.Duration;
+import java.util.List;
 import vn.sohoa.api.rest.TrainingJson;
 import vn.sohoa.api.training.TrainingState.Phase;
 
@@ -8,7 +9,8 @@ import vn.sohoa.api.training.TrainingState.Phase;
 final class TrainingWatch {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-    private static final int PHASES = Phase.OVER.ordinal() - 1;
+    private static final List<Phase> PHASES =
+            List.of(Phase.READING, Phase.GENERATING, Phase.LEARNING, Phase.TRUSTING, Phase.COMPARING);
 
     private final ServiceClient service;
     private final Words words;
@@ -37,12 +39,12 @@ final class TrainingWatch {
 
     private void show(TrainingJson training) {
         Phase phase = training.phase();
-        int number = phase.ordinal();
-        String text = words.say("train.phase", number, PHASES, words.say("train.phase." + phase));
+        int before = PHASES.indexOf(phase);
+        String text = words.say("train.phase", before + 1, PHASES.size(), words.say("train.phase." + phase));
         if (training.of() > 0) {
             text += " · " + words.say("train.dossiers", training.done(), training.of());
         }
-        line.show(number - 1, PHASES, text);
+        line.show(before, PHASES.size(), text);
         if (!terminal && phase != said) {
             line.say(text);
         }

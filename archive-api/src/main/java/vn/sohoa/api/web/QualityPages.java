@@ -13,9 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.training.ModelInUse;
 import vn.sohoa.core.catalogue.DescriptionQuality;
 
-/** How well the machine describes papers, by what people answered. */
+/** How well the machine describes papers, by what people answered and on held-back pages. */
 @Controller
 class QualityPages {
 
@@ -25,15 +26,18 @@ class QualityPages {
 
     private final DescriptionQuality quality;
     private final PaperWords words;
+    private final ModelInUse inUse;
 
-    QualityPages(DescriptionQuality quality, PaperWords words) {
+    QualityPages(DescriptionQuality quality, PaperWords words, ModelInUse inUse) {
         this.quality = quality;
         this.words = words;
+        this.inUse = inUse;
     }
 
     @GetMapping("/quality")
     String quality(Model model, Locale locale) {
         model.addAttribute("quality", view(locale));
+        model.addAttribute("model", ModelView.of(inUse));
         return "quality";
     }
 

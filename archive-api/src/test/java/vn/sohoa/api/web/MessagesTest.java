@@ -29,6 +29,7 @@ import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.describe.catalogue.FieldSpec;
+import vn.sohoa.describe.model.UnusableModelException;
 
 class MessagesTest {
 
@@ -46,6 +47,7 @@ class MessagesTest {
             entry("page.state.", Arrays.stream(PageState.values())),
             entry("origin.", Arrays.stream(Origin.values())),
             entry("fact.source.", Arrays.stream(OcrPage.Source.values())),
+            entry("model.problem.", Arrays.stream(UnusableModelException.Reason.values())),
             entry("verdict.", Arrays.stream(Balance.Verdict.values())),
             entry("equation.verdict.", Arrays.stream(Balance.Verdict.values())),
             entry(

@@ -20,6 +20,7 @@ import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
+import vn.sohoa.api.training.ModelInUse;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
@@ -68,6 +69,11 @@ class PagesSlice {
     @Bean
     PaperCatalogue papers() {
         return PaperCatalogue.load();
+    }
+
+    @Bean
+    ModelInUse model(PaperCatalogue papers) {
+        return new ModelInUse(papers, Path.of("no-such-folder/paper-model.gz"));
     }
 
     @Bean

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import vn.sohoa.describe.model.ModelFile;
+import vn.sohoa.describe.model.PaperModel;
 
 @SpringJUnitWebConfig(PagesSlice.class)
 class QualityPagesTest {
@@ -39,6 +41,17 @@ class QualityPagesTest {
         assertThat(pages.get().uri("/quality"))
                 .bodyText()
                 .contains("shade-5 right\">36<", "shade-2\">4<", "shade-3 right\">6<");
+    }
+
+    @Test
+    void showsHowFarTheModelHoldsOnHeldBackPages() {
+        PaperModel.Tables tables = ModelFile.builtIn().tables();
+
+        assertThat(pages.get().uri("/quality"))
+                .bodyText()
+                .contains("Câu trả lời của người trong kho này", "trên các trang giữ lại", "tự sinh giữ lại")
+                .contains(">" + tables.types().bands().getLast().guesses() + "<")
+                .contains("Mô hình có sẵn của chương trình");
     }
 
     @Test
