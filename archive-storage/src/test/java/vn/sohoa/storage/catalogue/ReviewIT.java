@@ -1,5 +1,6 @@
 package vn.sohoa.storage.catalogue;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -38,6 +39,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.Answer;
+import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewItem;
 import vn.sohoa.core.review.ReviewQueue;
@@ -471,6 +473,31 @@ class ReviewIT {
         assertThat(queue.next(AN, 10)).extracting(ReviewItem::field).containsExactly("d");
         assertThat(retyped.of(dossier)).isEmpty();
         assertThat(revision()).isEqualTo(5);
+    }
+
+    @Test
+    void confirmedPapersAreThoseThatAPersonAnsweredInPreservedDossiers() {
+        ConfirmedPapers confirmed = scenario.archive.confirmedPapers();
+        describe(0.99, value("ho-ten", "Trần Bích", 0.99, 1));
+        scenario.archive.preservationQueue().preserved(dossier, 1, revision());
+        assertThat(confirmed.dossiers()).doesNotContain(dossier);
+        assertThat(confirmed.of(dossier)).as("only the machine is sure").isEmpty();
+
+        scenario.archive.amendments().correctType(AN, paper().id(), new PaperTypeId("giay-khai-sinh"));
+
+        assertThat(confirmed.dossiers()).contains(dossier).isSortedAccordingTo(comparing(DossierId::toString));
+        assertThat(confirmed.of(dossier)).containsExactly(paper());
+        assertThat(confirmed.of(DossierId.random())).isEmpty();
+    }
+
+    @Test
+    void noPaperIsConfirmedToLearnFromBeforeItsDossierIsPreserved() {
+        describe(0.5);
+        queue.answer(AN, queue.next(AN, 1).getFirst().id(), new Answer.Accept());
+
+        assertThat(paper().state()).isEqualTo(State.CONFIRMED);
+        assertThat(scenario.archive.confirmedPapers().dossiers()).doesNotContain(dossier);
+        assertThat(scenario.archive.confirmedPapers().of(dossier)).isEmpty();
     }
 
     private void recogniseAgain() {
