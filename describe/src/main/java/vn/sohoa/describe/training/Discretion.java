@@ -16,7 +16,7 @@ import vn.sohoa.core.text.VietnameseText;
 /**
  * Keeps what is said of people out of a model: which features of an archive's papers may stand in it. Those that generated
  * papers have as well, which tell nothing about the archive; of others only those of several dossiers, without digits and
- * without a syllable of the names that were read from these papers.
+ * without a syllable of what looks like a name on these papers.
  */
 final class Discretion {
 

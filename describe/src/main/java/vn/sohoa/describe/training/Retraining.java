@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import java.util.zip.CRC32;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
+import vn.sohoa.describe.extract.NamesOnPage;
 import vn.sohoa.describe.model.ModelFile;
 import vn.sohoa.describe.model.Origin;
 import vn.sohoa.describe.model.PaperModel;
@@ -128,11 +128,18 @@ public final class Retraining {
                 }
             }
         }
-        Set<String> names =
-                own.stream().map(OwnPaper::names).flatMap(Collection::stream).collect(Collectors.toSet());
-        Discretion discretion = new Discretion(examples.stream().map(Learner.Example::features), pages, names);
+        Discretion discretion = new Discretion(examples.stream().map(Learner.Example::features), pages, names(own));
         confirmed.forEach(page -> examples.add(new Learner.Example(page.page(), discretion.allowed(page.features()))));
         return examples;
+    }
+
+    /** Those that were read as fields, and whatever else looks like one: of papers of no type no fields are read. */
+    private static Set<String> names(List<OwnPaper> own) {
+        return own.stream()
+                .flatMap(paper -> Stream.concat(
+                        paper.names().stream(),
+                        paper.paper().pages().stream().flatMap(page -> NamesOnPage.of(page).stream())))
+                .collect(Collectors.toSet());
     }
 
     private static List<KnownPaper> part(List<OwnPaper> own, Part part) {
