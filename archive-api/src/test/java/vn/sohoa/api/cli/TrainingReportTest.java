@@ -37,7 +37,7 @@ class TrainingReportTest {
     @Test
     void tellsBothModelsAndHowFarTheNewOneHolds() {
         assertThat(said(Locale.of("vi"), Verdict.ACCEPTED, MODEL))
-                .contains("44 trong 40 hồ sơ; 11 giữ lại")
+                .contains("44 trong 40 hồ sơ; 11 để riêng")
                 .contains("của kho   : 0,8125 → 0,9375 (11 trang)")
                 .contains("0,500 → 1,000  Giấy khai sinh (3 trang)")
                 .contains("0,90–0,95: 120 lần, máy nói 93,1 %, thật ra đúng 94,2 %")
@@ -53,7 +53,7 @@ class TrainingReportTest {
     void saysWhatIsMissingWhereNothingIsLearned() {
         assertThat(said(Locale.of("vi"), Verdict.TOO_FEW, null))
                 .startsWith("=> CHƯA ĐỦ: kho có 44 giấy tờ")
-                .contains("ít nhất 20, trong đó 3 giữ lại");
+                .contains("ít nhất 20, trong đó 3 để riêng");
         assertThat(said(Locale.ENGLISH, Verdict.FAILED, null)).contains("NOTHING LEARNED: disk full");
     }
 

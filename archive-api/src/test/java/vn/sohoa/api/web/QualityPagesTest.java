@@ -49,7 +49,7 @@ class QualityPagesTest {
 
         assertThat(pages.get().uri("/quality"))
                 .bodyText()
-                .contains("Câu trả lời của người trong kho này", "trên các trang giữ lại", "tự sinh giữ lại")
+                .contains("Câu trả lời của người trong kho này", "trên các trang để riêng", "tự sinh để riêng")
                 .contains(">" + tables.types().bands().getLast().guesses() + "<")
                 .contains("Mô hình có sẵn của chương trình");
     }

@@ -32,7 +32,9 @@ class RetrainingTest {
                 .mapToObj(i -> own(
                         dossier(i),
                         type,
-                        " ".repeat(20) + "XÁC NHẬN LẠ KỲ CỦA LÀNG\n\nngười dân trình bày việc làng\nNguyễn Văn Xoan ký số " + i))
+                        " ".repeat(20)
+                                + "XÁC NHẬN LẠ KỲ CỦA LÀNG\n\nngười dân trình bày việc làng\nNguyễn Văn Xoan ký số "
+                                + i))
                 .toList();
         List<Training.Step> steps = new ArrayList<>();
 
@@ -48,7 +50,10 @@ class RetrainingTest {
         assertThat(result.model().origin().made()).contains(NOW);
         assertThat(result.model().origin().program()).isEqualTo(builtIn.version());
         assertThat(result.model().origin().dossiers()).isEqualTo(40);
-        assertThat(result.model().pages().weights()).containsKey("w:viec_lang").doesNotContainKey("w:xoan_ky").doesNotContainKey("w:van_xoan");
+        assertThat(result.model().pages().weights())
+                .containsKey("w:viec_lang")
+                .doesNotContainKey("w:xoan_ky")
+                .doesNotContainKey("w:van_xoan");
         assertThat(steps).containsExactly(Training.Step.values());
         assertThat(result.comparison().isAccepted())
                 .as("so few generated papers make a model that has forgotten much")
