@@ -38,7 +38,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--each",
             paramLabel = "N",
-            description = "Số giấy tờ tự sinh mỗi loại. Generated papers of each type to learn from (32, at least 4).")
+            description = "Số giấy tờ tự sinh mỗi loại. Generated papers of each type to learn from (32; 4 to 200).")
     private @Nullable Integer each;
 
     @Override

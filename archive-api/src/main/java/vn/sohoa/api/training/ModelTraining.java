@@ -47,8 +47,8 @@ public final class ModelTraining {
      * @throws ConflictException while another one runs
      */
     public synchronized void start(int each, boolean dryRun) {
-        if (each < Retraining.LEAST_EACH) {
-            throw new IllegalArgumentException("each: at least " + Retraining.LEAST_EACH);
+        if (each < Retraining.LEAST_EACH || each > Retraining.MOST_EACH) {
+            throw new IllegalArgumentException("each: " + Retraining.LEAST_EACH + " to " + Retraining.MOST_EACH);
         }
         if (state.isRunning()) {
             throw new ConflictException("A model is being learned already. Wait for its end.");

@@ -101,7 +101,9 @@ class ArchivedPapersTest {
         ModelInUse inUse = new ModelInUse(catalogue, Path.of("no-such-folder/model.gz"));
         ModelTraining training = new ModelTraining(archive(), catalogue, inUse, InstantSource.system());
         assertThat(training.state()).isEqualTo(TrainingState.NONE);
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> training.start(3, false));
+        for (int wrong : new int[] {3, 201}) {
+            assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> training.start(wrong, false));
+        }
 
         training.start(4, false);
 

@@ -36,6 +36,9 @@ public final class Retraining {
     /** Fewer generated papers of each type than these are no ground to learn on. */
     public static final int LEAST_EACH = Learner.LEAST_PAGES;
 
+    /** More than these do not fit into the memory of a service. */
+    public static final int MOST_EACH = 200;
+
     /** Of so many dossiers one teaches trust, and two are for the comparison. */
     private static final int PARTS = 8;
 
