@@ -74,7 +74,7 @@ class TrainIT extends ArchiveIT {
         for (DossierEntry dossier : dossiers) {
             PaperEntry paper = catalogue.papers(dossier.id()).getFirst();
             assertThat(paper.type()).isNotEqualTo(TYPE);
-            amendments.correctType("lan", paper.id(), TYPE);
+            amendments.correctType("lan", paper.id(), TYPE, Amendments.Seen.WHATEVER);
         }
         Run small = train("--each", "4");
         assertThat(small.code()).as(small.said()).isEqualTo(3);

@@ -483,7 +483,9 @@ class ReviewIT {
         assertThat(confirmed.dossiers()).doesNotContain(dossier);
         assertThat(confirmed.of(dossier)).as("only the machine is sure").isEmpty();
 
-        scenario.archive.amendments().correctType(AN, paper().id(), new PaperTypeId("giay-khai-sinh"));
+        scenario.archive
+                .amendments()
+                .correctType(AN, paper().id(), new PaperTypeId("giay-khai-sinh"), Amendments.Seen.WHATEVER);
 
         assertThat(confirmed.dossiers()).contains(dossier).isSortedAccordingTo(comparing(DossierId::toString));
         assertThat(confirmed.of(dossier)).containsExactly(paper());
