@@ -1,13 +1,23 @@
 package vn.sohoa.api.rest;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.procedures.ProcedureImport;
 import vn.sohoa.api.review.InvalidValueException;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
@@ -63,6 +73,44 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("code", e.quarantine().code());
         problem.setProperty("remedy", e.quarantine().code().remedy(locale));
         return problem;
+    }
+
+    /** Every bad line with what is wrong and what to do. */
+    @ExceptionHandler
+    ProblemDetail badFile(ProcedureImport.BadFileException e, Locale locale) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, e);
+        problem.setProperty(
+                "lines",
+                e.lines().stream()
+                        .map(line -> new BadLineJson(
+                                line.place(),
+                                line.fault(),
+                                line.value(),
+                                messages.getMessage("procedures.fault." + line.fault(), null, locale),
+                                messages.getMessage("procedures.remedy." + line.fault(), null, locale)))
+                        .toList());
+        return problem;
+    }
+
+    /** Where in the JSON, without repeating it: it may hold a person's number. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "The body is not the JSON that is expected" + place(e));
+        return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    private static String place(HttpMessageNotReadableException e) {
+        if (!(e.getCause() instanceof JacksonException cause)) {
+            return ".";
+        }
+        String field = cause.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return ": look at " + (field.isEmpty() ? "" : "\"" + field + "\", ") + "line "
+                + cause.getLocation().getLineNr() + ", column "
+                + cause.getLocation().getColumnNr() + ".";
     }
 
     @ExceptionHandler

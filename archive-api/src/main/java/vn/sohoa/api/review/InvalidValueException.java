@@ -8,7 +8,7 @@ public final class InvalidValueException extends ArchiveException {
     private final String kind;
 
     /** @param kind of the field, for a key of messages: {@code date}, or {@code type} for the type of a paper */
-    InvalidValueException(String kind) {
+    public InvalidValueException(String kind) {
         super("Not a value of its kind: " + kind + ".", null);
         this.kind = kind;
     }

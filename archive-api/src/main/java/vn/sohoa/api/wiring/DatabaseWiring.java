@@ -17,6 +17,10 @@ import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.procedure.PapersOnFile;
+import vn.sohoa.core.procedure.Procedures;
+import vn.sohoa.core.procedure.ReuseLog;
+import vn.sohoa.core.procedure.Revocations;
 import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
@@ -67,6 +71,26 @@ class DatabaseWiring {
     @Bean
     Holdings holdings(JdbcArchive archive) {
         return archive.holdings();
+    }
+
+    @Bean
+    Procedures procedures(JdbcArchive archive) {
+        return archive.procedures();
+    }
+
+    @Bean
+    PapersOnFile papersOnFile(JdbcArchive archive) {
+        return archive.papersOnFile();
+    }
+
+    @Bean
+    ReuseLog reuseLog(JdbcArchive archive) {
+        return archive.reuseLog();
+    }
+
+    @Bean
+    Revocations revocations(JdbcArchive archive) {
+        return archive.revocations();
     }
 
     @Bean

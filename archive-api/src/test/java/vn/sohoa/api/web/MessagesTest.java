@@ -21,9 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.procedures.Fault;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
+import vn.sohoa.core.procedure.AgencyLevel;
+import vn.sohoa.core.procedure.OnFile;
+import vn.sohoa.core.procedure.RequiredPaper;
 import vn.sohoa.core.record.BatchState;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordState;
@@ -60,6 +64,14 @@ class MessagesTest {
                     Arrays.stream(Outcome.values())
                             .filter(outcome -> outcome != Outcome.KEPT)
                             .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))),
+            entry("procedure.level.", Arrays.stream(AgencyLevel.values())),
+            entry("paper.form.", Arrays.stream(RequiredPaper.Form.values())),
+            entry("request.form.", Arrays.stream(RequiredPaper.Form.values())),
+            entry("on.file.", Arrays.stream(OnFile.values())),
+            entry(
+                    "request.why.",
+                    Arrays.stream(OnFile.values())
+                            .filter(state -> state != OnFile.VALID && state != OnFile.HANDED_IN)),
             entry("amend.form.", Stream.of("type", "date", "personal_id", "old_id", "code", "line")),
             entry("error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint")));
 
@@ -67,11 +79,17 @@ class MessagesTest {
     private static final Map<String, Stream<?>> BUILT_IN_CODE = Map.of(
             "review.invalid.",
             Stream.concat(
-                    Stream.of("type", "owner"),
+                    Stream.of("type", "owner", "reason"),
                     Arrays.stream(FieldSpec.Kind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
             "review.problem.",
-            Stream.of("conflict", "gone", "name"));
+            Stream.of("conflict", "gone", "name"),
+            "lookup.problem.",
+            Stream.of("owner", "dossier", "received", "unknown", "papers", "changed"),
+            "procedures.fault.",
+            Arrays.stream(Fault.values()),
+            "procedures.remedy.",
+            Arrays.stream(Fault.values()));
 
     @Test
     void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {

@@ -20,6 +20,8 @@ public enum Action {
     SEE_QUALITY,
     /** Looking up what is on file for the owner of a new dossier, and attaching it. */
     REUSE,
+    /** Saying that a paper counts no more, or counts again. */
+    REVOKE,
     /** Giving others a link to an own result. */
     SHARE,
     /** Reading the catalogue of procedures. */

@@ -41,6 +41,20 @@ public final class Policy {
         return new Scope(roles.isEmpty() ? new Scope.Nowhere() : held(actor), roles.contains(RECORDS_MANAGER), own);
     }
 
+    /**
+     * Whether a paper is shown to somebody who looks up what is on file for a procedure that requires it. That is across
+     * agencies, but what is restricted only its own records managers see.
+     */
+    public boolean allowsReuse(Actor actor, Holding holding) {
+        boolean open =
+                holding.sensitivity() == Sensitivity.ORDINARY || (actor.is(RECORDS_MANAGER) && held(actor, holding));
+        return allows(actor, Action.REUSE) && open;
+    }
+
+    private static boolean held(Actor actor, Holding holding) {
+        return new Scope(held(actor), true, Optional.empty()).includes(holding);
+    }
+
     private static Scope.Held held(Actor actor) {
         return actor.agency().<Scope.Held>map(Scope.Below::new).orElseGet(Scope.Everywhere::new);
     }
@@ -51,7 +65,7 @@ public final class Policy {
             case TAKE_IN -> Set.of(ARCHIVIST, OFFICER);
             case FOLLOW_BATCHES -> Set.of(ARCHIVIST, OFFICER, RECORDS_MANAGER);
             case DESCRIBE -> Set.of(ARCHIVIST, RECORDS_MANAGER);
-            case READ_AGAIN, VERIFY -> Set.of(RECORDS_MANAGER);
+            case READ_AGAIN, VERIFY, REVOKE -> Set.of(RECORDS_MANAGER);
             case SEE_QUALITY -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR);
             case REUSE -> Set.of(OFFICER);
             case SHARE -> Set.of(CITIZEN);

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of the calendar of which old papers may tell the year only, or year and month.
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param day 1 to 31, or 0 where it is not known
  */
 public record PartialDate(int year, int month, int day) {
+
+    private static final Pattern STANDARD = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     private static final int FIRST_YEAR = 1850;
 
@@ -27,6 +32,18 @@ public record PartialDate(int year, int month, int day) {
 
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** Of what {@link #toString} gives; empty where the text is none. */
+    public static Optional<PartialDate> parse(String text) {
+        Matcher standard = STANDARD.matcher(text);
+        return standard.matches()
+                ? find(number(standard.group(1)), number(standard.group(2)), number(standard.group(3)))
+                : Optional.empty();
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     /** Empty where there is no such day. */

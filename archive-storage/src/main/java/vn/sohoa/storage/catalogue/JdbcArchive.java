@@ -13,6 +13,10 @@ import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.procedure.PapersOnFile;
+import vn.sohoa.core.procedure.Procedures;
+import vn.sohoa.core.procedure.ReuseLog;
+import vn.sohoa.core.procedure.Revocations;
 import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
@@ -34,6 +38,10 @@ public record JdbcArchive(
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Holdings holdings,
+        Procedures procedures,
+        PapersOnFile papersOnFile,
+        ReuseLog reuseLog,
+        Revocations revocations,
         Catalogue catalogue,
         DescriptionQuality descriptionQuality) {
 
@@ -62,6 +70,10 @@ public record JdbcArchive(
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcHoldings(database),
+                new JdbcProcedures(database),
+                new JdbcPapersOnFile(database),
+                new JdbcReuseLog(database),
+                new JdbcRevocations(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database));
     }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
@@ -29,6 +31,7 @@ import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.digitise.IndexQueue.PreservedRecord;
 import vn.sohoa.core.digitise.PageFacts;
+import vn.sohoa.core.procedure.RequestKey;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
@@ -81,6 +84,20 @@ class QueryPlansIT {
             FROM paper;
             INSERT INTO owner_version (at, reviewer, dossier, code_before, name_before, code, name)
             SELECT now(), 'An', dossier, '', '', '', 'An' FROM paper;
+            UPDATE dossier SET owner_code = '001168' || lpad(substr(source, 2), 6, '0'), owner_agreed = true;
+            INSERT INTO revocation (at, who, record, page, type, revoked, reason)
+            SELECT now(), 'an', id, 1, 'khac', false, 'a' FROM paper;
+            INSERT INTO lookup
+            SELECT id, now(), 'An', '', 'PAGE', '1.000894', 'Kết hôn', '2025-07-01', '2026-11-02', owner_code, '', 'Điều 15',
+                   substr(source, 2), 'd'
+            FROM dossier;
+            INSERT INTO lookup_line SELECT id, 1, 'Giấy', '{don}', 'COPY', 1, '', 0, 'VALID' FROM lookup;
+            INSERT INTO attach_request SELECT id, now(), 'An', id, '1' FROM lookup;
+            INSERT INTO attachment (id, request, at, officer, agency, lookup, dossier_code, requirement, paper, type, record,
+                                    page, pages, source, version, purpose, legal_basis)
+            SELECT id, dossier, now(), 'An', '', dossier, 'H01.151-261102-' || position, 'Giấy', id, 'don', id, 1, 1, dossier, 1,
+                   'a', 'b'
+            FROM paper;
             INSERT INTO review_item (id, paper, field, priority, answer)
             SELECT gen_random_uuid(), id, 'f' || f, random(), CASE WHEN f > 1 OR position > 100000 THEN 'ACCEPT' END
             FROM paper, generate_series(1, 5) f;
@@ -97,7 +114,11 @@ class QueryPlansIT {
             "paper_field",
             "field_version",
             "owner_version",
-            "review_item");
+            "review_item",
+            "revocation",
+            "lookup",
+            "lookup_line",
+            "attachment");
 
     private static final BatchId BATCH = new BatchId(id("b", 1000));
     private static final DossierId DOSSIER = new DossierId(id("d", 50_000));
@@ -231,11 +252,31 @@ class QueryPlansIT {
                 new Question("holding of a dossier", () -> archive.holdings().ofDossier(DOSSIER)),
                 new Question("holding of a record", () -> archive.holdings().ofRecord(RECORD)),
                 new Question("holding of a paper", () -> archive.holdings().ofPaper(new PaperId(DOSSIER.value()))),
+                new Question("papers on file", QueryPlansIT::onFile),
+                new Question(
+                        "owner of a dossier with a code",
+                        () -> archive.papersOnFile().of(new DossierCode("H01.151-261102-0001"))),
+                new Question("look-up", () -> archive.reuseLog().find(DOSSIER.value())),
+                new Question(
+                        "look-up that is sent again",
+                        () -> archive.reuseLog().answered("An", new RequestKey("50000", "d"))),
+                new Question(
+                        "attachments of a dossier",
+                        () -> archive.reuseLog().attached(new DossierCode("H01.151-261102-0001"))),
+                new Question(
+                        "revocations of a paper", () -> archive.revocations().of(new PaperId(RECORD.value()))),
+                new Question(
+                        "procedure of a dossier", () -> archive.procedures().of(DOSSIER)),
                 new Question("holding of a batch", () -> archive.holdings().ofBatch(BATCH)),
                 new Question(
                         "accession",
                         () -> archive.accessionLog()
                                 .accession(scenario.open(), "a", "/new", List.of(Scenario.file("new")))));
+    }
+
+    private static void onFile() {
+        assertThat(archive.papersOnFile().of("001168050002", Set.of(PaperTypeId.OTHER)))
+                .hasSize(2);
     }
 
     private static PaperEntry paper() {

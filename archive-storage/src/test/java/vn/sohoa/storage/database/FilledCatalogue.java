@@ -47,6 +47,24 @@ final class FilledCatalogue {
             SELECT now(), 'an', id, '', 'An', '001168000123', 'Ân' FROM dossier;
             INSERT INTO review_item (id, paper, field, priority, reviewer, leased, answer, value)
             SELECT id, id, 'ho-ten', 2.7, 'an', now(), 'CORRECT', 'Ân' FROM paper;
+            INSERT INTO procedure_version VALUES ('1.000894', '2025-07-01', NULL, 'Kết hôn', 'Hộ tịch', 'COMMUNE', '', 'ket hon',
+                                                  'an', now());
+            INSERT INTO required_paper VALUES ('1.000894', '2025-07-01', 1, 'Tờ khai', '{don,khac}', 'COPY', 1, '', 6);
+            INSERT INTO revocation (at, who, record, page, type, revoked, reason)
+            SELECT now(), 'an', record, number, 'khac', true, E'sai\n' FROM page;
+            INSERT INTO lookup
+            SELECT id, now(), 'an', '', 'PAGE', '1.000894', 'Kết hôn', '2025-07-01', '2026-11-02', '001168000123', '', 'Điều 15',
+                   id, '1'
+            FROM dossier;
+            INSERT INTO lookup_line SELECT id, 1, 'Giấy', '{don}', 'COPY', 1, '', 0, 'VALID' FROM lookup;
+            INSERT INTO lookup_paper
+            SELECT id, 1, 1, id, 'don', 'VALID', true, '', '', '', id, 1, 1, id, '', 1, '' FROM lookup;
+            INSERT INTO attach_request SELECT id, now(), 'an', id, '1' FROM lookup;
+            INSERT INTO attachment (id, request, at, officer, agency, lookup, dossier_code, requirement, paper, type, record,
+                                    page, pages, source, version, purpose, legal_basis)
+            SELECT r.id, l.id, now(), 'an', '', l.id, 'H01.151-261102-0001', 'Giấy', r.id, 'don', r.id, 1, 1, l.id, 1, 'a', 'b'
+            FROM lookup l JOIN record r ON r.dossier = l.id WHERE r.pages = 2;
+            INSERT INTO attach_answer SELECT request, row_number() OVER (), id FROM attachment;
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');

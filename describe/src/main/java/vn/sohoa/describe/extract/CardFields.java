@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.sohoa.core.code.CardQr;
 import vn.sohoa.core.code.LandSerial;
 import vn.sohoa.core.describe.FieldValue.Method;
 import vn.sohoa.core.describe.PageCode;

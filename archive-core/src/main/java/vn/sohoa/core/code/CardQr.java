@@ -1,27 +1,22 @@
-package vn.sohoa.describe.extract;
+package vn.sohoa.core.code;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.sohoa.core.code.Found;
-import vn.sohoa.core.code.OldId;
-import vn.sohoa.core.code.PartialDate;
-import vn.sohoa.core.code.PersonalId;
-import vn.sohoa.core.code.Sex;
 import vn.sohoa.core.text.VietnameseText;
 
 /**
  * The QR code of a citizen's card: {@code id|old id|name|ddMMyyyy|sex|residence|ddMMyyyy}; parts may be empty, more may
  * follow.
  */
-final class CardQr {
+public final class CardQr {
 
     private static final int PARTS = 7;
 
     private CardQr() {}
 
     /** Values by field; none where the text is no such code. */
-    static Map<String, String> read(String text) {
+    public static Map<String, String> read(String text) {
         String[] parts = VietnameseText.nfc(text.strip()).split("\\|", -1);
         Map<String, String> fields = new LinkedHashMap<>();
         if (text.length() > 2_000

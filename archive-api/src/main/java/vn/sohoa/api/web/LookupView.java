@@ -1,0 +1,123 @@
+package vn.sohoa.api.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.sohoa.api.procedures.Masked;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.core.code.PartialDate;
+import vn.sohoa.core.procedure.Attachment;
+import vn.sohoa.core.procedure.Lookup;
+import vn.sohoa.core.procedure.OnFile;
+import vn.sohoa.core.procedure.PaperOnFile;
+
+/**
+ * A look-up in the words of an office.
+ *
+ * @param owner the last four characters of the code
+ * @param missing what the citizen still has to hand in
+ */
+record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missing) {
+
+    private static final String DATE = "ngay-ban-hanh";
+
+    /**
+     * A required paper.
+     *
+     * @param tone of the outcome, as the style sheet names it
+     */
+    record Line(Lookup.Line entry, OnFile outcome, String tone, List<Paper> papers) {}
+
+    /**
+     * A paper that is on file.
+     *
+     * @param chosen whether it is offered first
+     * @param attached whether it stands for this in the new dossier already
+     */
+    record Paper(
+            PaperOnFile entry,
+            String type,
+            String tone,
+            String issued,
+            String until,
+            String picture,
+            boolean chosen,
+            boolean attached) {
+
+        boolean isValid() {
+            return entry.state() == OnFile.VALID;
+        }
+    }
+
+    LookupView {
+        lines = List.copyOf(lines);
+        missing = List.copyOf(missing);
+    }
+
+    /** @param attached to the new dossier */
+    static LookupView of(Lookup lookup, List<Attachment> attached, PaperWords words, Locale locale) {
+        List<Line> lines = lookup.lines().stream()
+                .map(line -> new Line(
+                        line,
+                        line.outcome(),
+                        tone(line.outcome()),
+                        line.papers().stream()
+                                .map(paper -> paper(lookup, line, paper, attached, words, locale))
+                                .toList()))
+                .toList();
+        return new LookupView(
+                lookup,
+                Masked.code(lookup.owner()),
+                lines,
+                lines.stream().filter(line -> line.outcome != OnFile.VALID).toList());
+    }
+
+    /** How many papers can be attached that are not yet. */
+    long attachable() {
+        return lines.stream()
+                .flatMap(line -> line.papers.stream())
+                .filter(paper -> paper.isValid() && !paper.attached)
+                .count();
+    }
+
+    /** What need not be handed in again. */
+    List<Line> onFile() {
+        return lines.stream().filter(line -> line.outcome == OnFile.VALID).toList();
+    }
+
+    private static Paper paper(
+            Lookup lookup,
+            Lookup.Line line,
+            PaperOnFile paper,
+            List<Attachment> attached,
+            PaperWords words,
+            Locale locale) {
+        boolean isAttached = attached.stream()
+                .anyMatch(one -> one.first().equals(paper.first())
+                        && one.requirement().equals(line.required().name()));
+        return new Paper(
+                paper,
+                words.type(paper.type(), locale),
+                tone(paper.state()),
+                paper.issued().map(date -> date(date, words)).orElse(""),
+                paper.until().map(date -> date(date, words)).orElse(""),
+                UriComponentsBuilder.fromPath("/api/v1/lookups/{lookup}/papers/{paper}/image")
+                        .build(lookup.id(), paper.id())
+                        .toString(),
+                line.valid().filter(paper::equals).isPresent(),
+                isAttached);
+    }
+
+    private static String date(PartialDate date, PaperWords words) {
+        return words.value(DATE, date.toString());
+    }
+
+    private static String tone(OnFile state) {
+        return switch (state) {
+            case VALID -> "kept";
+            case UNDATED, EXPIRED, SUPERSEDED -> "duplicate";
+            case REVOKED -> "quarantined";
+            case NOT_DIGITISED, HANDED_IN -> "blank";
+        };
+    }
+}
