@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import vn.sohoa.api.rest.BatchJson;
+import vn.sohoa.api.rest.ImportedJson;
 import vn.sohoa.api.rest.SearchJson;
 import vn.sohoa.core.ledger.Ledger;
 
@@ -59,6 +60,12 @@ final class Console {
                         .mapToInt(dossier -> service.readAgain(dossier).asked())
                         .sum();
         System.out.println(words.say("reread.asked", asked));
+    }
+
+    void importProcedures(Path file) {
+        ImportedJson imported = service.importProcedures(file);
+        System.out.println(
+                words.say("procedures.imported", imported.added(), imported.changed(), imported.unchanged()));
     }
 
     /** Prints how many dossiers still wait for their next version, until none does. */

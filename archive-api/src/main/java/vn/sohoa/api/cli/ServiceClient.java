@@ -1,5 +1,6 @@
 package vn.sohoa.api.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,11 +13,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.FolderDelivery;
+import vn.sohoa.api.rest.ImportedJson;
 import vn.sohoa.api.rest.OperatorKey;
 import vn.sohoa.api.rest.RecognitionJson;
 import vn.sohoa.api.rest.SearchJson;
@@ -106,6 +109,21 @@ final class ServiceClient {
                 RecognitionJson.class);
     }
 
+    /** Imports a file of procedures, as a whole or not at all. */
+    ImportedJson importProcedures(Path file) {
+        boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        try {
+            return send(
+                    request("/api/v1/procedures")
+                            .header(OperatorKey.HEADER, key)
+                            .header("Content-Type", csv ? "text/csv" : "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofFile(file)),
+                    ImportedJson.class);
+        } catch (FileNotFoundException e) {
+            throw new RefusedException("There is no file " + file);
+        }
+    }
+
     /** How many dossiers wait for their next version. */
     long revisionsWaiting() {
         return send(request("/api/v1/recognition"), RecognitionJson.class).waiting();
@@ -159,7 +177,14 @@ final class ServiceClient {
     private String detail(HttpResponse<String> answer) {
         try {
             JsonNode problem = json.readTree(answer.body());
-            return problem.path("detail").asString(answer.body());
+            String lines = problem.path("lines")
+                    .valueStream()
+                    .map(line -> "\n  - " + line.path("place").asString() + " · "
+                            + line.path("reason").asString() + " "
+                            + line.path("remedy").asString() + " ["
+                            + line.path("value").asString() + "]")
+                    .collect(Collectors.joining());
+            return problem.path("detail").asString(answer.body()) + lines;
         } catch (JacksonException e) {
             return "HTTP " + answer.statusCode();
         }

@@ -37,7 +37,7 @@ final class ProcedureDrafts {
     }
 
     /** A version of a procedure whose papers are still to come. */
-    private record Draft(String place, Map<String, String> columns, Procedure head, List<RequiredPaper> papers) {}
+    private record Draft(Map<String, String> columns, Procedure head, List<RequiredPaper> papers) {}
 
     void fault(String place, Fault fault, String value) {
         faults.add(new BadLine(place, fault, value));
@@ -59,7 +59,7 @@ final class ProcedureDrafts {
                 .map(head -> {
                     Map<String, String> columns = new LinkedHashMap<>();
                     OF_PROCEDURE.forEach(name -> columns.put(name, column.apply(name)));
-                    drafts.put(key, new Draft(place, columns, head, new ArrayList<>()));
+                    drafts.put(key, new Draft(columns, head, new ArrayList<>()));
                     return key;
                 })
                 .orElse(null);
@@ -119,7 +119,8 @@ final class ProcedureDrafts {
         int copies = number(place, column.apply("copies"), 1);
         int months = number(place, column.apply("validMonths"), 0);
         String condition = text(place, Fault.TOO_LONG, column.apply("condition"), false);
-        if (draft != null && draft.papers.stream().anyMatch(paper -> paper.name().equals(name))) {
+        if (draft != null
+                && draft.papers.stream().anyMatch(paper -> paper.name().equals(name))) {
             fault(place, Fault.TWICE, name);
         }
         if (draft != null && form != null && faults.size() == before) {
@@ -133,22 +134,11 @@ final class ProcedureDrafts {
             fault("1", Fault.EMPTY, "");
         }
         List<Procedure> procedures = faults.isEmpty()
-                ? drafts.values().stream().map(ProcedureDrafts::whole).toList()
+                ? drafts.values().stream()
+                        .map(draft -> draft.head.with(draft.papers))
+                        .toList()
                 : List.of();
         return new ProcedureFile.Content(procedures, List.copyOf(faults));
-    }
-
-    private static Procedure whole(Draft draft) {
-        Procedure head = draft.head;
-        return new Procedure(
-                head.code(),
-                head.name(),
-                head.field(),
-                head.level(),
-                head.from(),
-                head.to(),
-                draft.papers,
-                head.result());
     }
 
     private String text(String place, Fault fault, String value, boolean needed) {

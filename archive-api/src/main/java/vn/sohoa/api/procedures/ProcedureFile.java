@@ -75,7 +75,8 @@ public final class ProcedureFile {
         JsonNode value = node.path(name);
         return VietnameseText.nfc(
                 value.isArray()
-                        ? String.join(" ", value.valueStream().map(JsonNode::asString).toList())
+                        ? String.join(
+                                " ", value.valueStream().map(JsonNode::asString).toList())
                         : value.asString("").strip());
     }
 
@@ -104,7 +105,7 @@ public final class ProcedureFile {
             }
         }
         while (rows.hasNextValue()) {
-            int line = rows.currentTokenLocation().getLineNr();
+            int line = rows.parser().currentTokenLocation().getLineNr();
             UnaryOperator<String> column = columns(header, rows.nextValue());
             String key = drafts.sameProcedure(String.valueOf(line), column);
             if (key != null && !column.apply("paper").isEmpty()) {

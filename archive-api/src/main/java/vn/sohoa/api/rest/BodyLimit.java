@@ -20,8 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 class BodyLimit extends RequestBodyAdviceAdapter {
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return parameter.hasMethodAnnotation(AtMost.class);
     }
 
@@ -32,7 +31,8 @@ class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        int most = Objects.requireNonNull(parameter.getMethodAnnotation(AtMost.class)).value();
+        int most = Objects.requireNonNull(parameter.getMethodAnnotation(AtMost.class))
+                .value();
         byte[] body = request.getBody().readNBytes(most + 1);
         if (body.length > most) {
             throw new ErrorResponseException(

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -17,17 +18,19 @@ class DossierController {
 
     private final Catalogue catalogue;
     private final MissingPapers missing;
+    private final DossierCompleteness completeness;
 
-    DossierController(Catalogue catalogue, MissingPapers missing) {
+    DossierController(Catalogue catalogue, MissingPapers missing, DossierCompleteness completeness) {
         this.catalogue = catalogue;
         this.missing = missing;
+        this.completeness = completeness;
     }
 
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
         return catalogue
                 .dossier(new DossierId(id))
-                .map(dossier -> DossierJson.of(dossier, missing.of(dossier), locale))
+                .map(dossier -> DossierJson.of(dossier, missing.of(dossier), completeness.of(dossier), locale))
                 .orElseThrow(() -> new NotFoundException("dossier", id));
     }
 }

@@ -3,8 +3,11 @@ package vn.sohoa.api.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.procedure.Completeness;
 
 /**
  * A dossier as the API shows it.
@@ -12,6 +15,7 @@ import vn.sohoa.core.catalogue.DossierEntry;
  * @param version of its OCFL object; 0 until preserved
  * @param revising whether the next version is on its way
  * @param missing titles of its manifest that no paper bears
+ * @param completeness against its procedure; missing where that is not known
  */
 public record DossierJson(
         UUID id,
@@ -21,9 +25,11 @@ public record DossierJson(
         int version,
         boolean revising,
         List<String> missing,
+        @Nullable CompletenessJson completeness,
         List<RecordJson> records) {
 
-    static DossierJson of(DossierEntry dossier, List<String> missing, Locale locale) {
+    static DossierJson of(
+            DossierEntry dossier, List<String> missing, Optional<Completeness> completeness, Locale locale) {
         return new DossierJson(
                 dossier.id().value(),
                 dossier.batch().value(),
@@ -32,6 +38,7 @@ public record DossierJson(
                 dossier.version(),
                 dossier.revising(),
                 missing,
+                completeness.map(CompletenessJson::of).orElse(null),
                 dossier.records().stream()
                         .map(record -> RecordJson.of(record, locale))
                         .toList());

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param revoked false: it counts again
  * @param reason in words, at least three characters
  */
-record RevocationJson(
-        @Nullable Boolean revoked, @Nullable String reason) {}
+record RevocationJson(@Nullable Boolean revoked, @Nullable String reason) {}

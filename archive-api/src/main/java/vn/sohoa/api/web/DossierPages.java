@@ -6,9 +6,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -21,8 +24,13 @@ class DossierPages {
     private final Catalogue catalogue;
     private final PaperWords words;
     private final MissingPapers missing;
+    private final DossierCompleteness completeness;
+    private final Gate gate;
 
-    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing) {
+    DossierPages(
+            Catalogue catalogue, PaperWords words, MissingPapers missing, DossierCompleteness completeness, Gate gate) {
+        this.completeness = completeness;
+        this.gate = gate;
         this.missing = missing;
         this.catalogue = catalogue;
         this.words = words;
@@ -34,6 +42,13 @@ class DossierPages {
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
         model.addAttribute("missing", missing.of(dossier));
+        model.addAttribute(
+                "completeness",
+                completeness
+                        .of(dossier)
+                        .map(found -> CompletenessView.of(found, words, locale))
+                        .orElse(null));
+        model.addAttribute("mayRevoke", gate.allows(Action.REVOKE));
         PaperView.Maker papers = new PaperView.Maker(new AmendLinks(dossier.id(), null), catalogue, words, locale);
         model.addAttribute(
                 "papers",

@@ -119,8 +119,7 @@ class LookupPages {
                 .toList();
         model.addAttribute("lookup", LookupView.of(lookup, attached, words, locale));
         model.addAttribute("attached", attached);
-        model.addAttribute(
-                "dossier", code.map(DossierCode::value).orElse(Objects.requireNonNullElse(dossier, "")));
+        model.addAttribute("dossier", code.map(DossierCode::value).orElse(Objects.requireNonNullElse(dossier, "")));
         model.addAttribute("key", UUID.randomUUID());
     }
 

@@ -84,8 +84,7 @@ class ProcedurePages {
         try {
             Lookup lookup = reuse.lookUp(
                     actor,
-                    new Reuse.Ask(
-                            Channel.PAGE, procedure.code(), received.get(), owner.get(), dossier, "", key));
+                    new Reuse.Ask(Channel.PAGE, procedure.code(), received.get(), owner.get(), dossier, "", key));
             return seeOther("/lookups/" + lookup.id());
         } catch (NotFoundException e) {
             return again(

@@ -21,8 +21,8 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
 class ReuseWiring {
 
     /** Whoever sits at this machine: the service answers on it only. */
-    private static final Actor LOCAL = new Actor(
-            "local", "local", Set.of(Role.OFFICER, Role.RECORDS_MANAGER), Optional.empty(), Optional.empty());
+    private static final Actor LOCAL =
+            new Actor("local", "local", Set.of(Role.OFFICER, Role.RECORDS_MANAGER), Optional.empty(), Optional.empty());
 
     @Bean
     CurrentActor currentActor() {

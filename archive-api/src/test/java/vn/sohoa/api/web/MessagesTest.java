@@ -26,6 +26,7 @@ import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.procedure.AgencyLevel;
+import vn.sohoa.core.procedure.Completeness;
 import vn.sohoa.core.procedure.OnFile;
 import vn.sohoa.core.procedure.RequiredPaper;
 import vn.sohoa.core.record.BatchState;
@@ -67,11 +68,11 @@ class MessagesTest {
             entry("procedure.level.", Arrays.stream(AgencyLevel.values())),
             entry("paper.form.", Arrays.stream(RequiredPaper.Form.values())),
             entry("request.form.", Arrays.stream(RequiredPaper.Form.values())),
+            entry("completeness.", Arrays.stream(Completeness.State.values())),
             entry("on.file.", Arrays.stream(OnFile.values())),
             entry(
                     "request.why.",
-                    Arrays.stream(OnFile.values())
-                            .filter(state -> state != OnFile.VALID && state != OnFile.HANDED_IN)),
+                    Arrays.stream(OnFile.values()).filter(state -> state != OnFile.VALID && state != OnFile.HANDED_IN)),
             entry("amend.form.", Stream.of("type", "date", "personal_id", "old_id", "code", "line")),
             entry("error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint")));
 

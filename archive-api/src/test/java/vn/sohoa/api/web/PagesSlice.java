@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.procedures.DossierCompleteness;
+import vn.sohoa.api.procedures.ProcedureImport;
+import vn.sohoa.api.procedures.Revoking;
+import vn.sohoa.api.procedures.SampleReuse;
+import vn.sohoa.api.procedures.Today;
 import vn.sohoa.api.review.Amendables;
 import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.MissingPapers;
@@ -22,6 +28,11 @@ import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
 import vn.sohoa.api.training.ModelInUse;
 import vn.sohoa.core.code.AgencyId;
+import vn.sohoa.api.security.CurrentActor;
+import vn.sohoa.api.security.Gate;
+import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Role;
+import vn.sohoa.core.procedure.Reuse;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 
@@ -33,6 +44,12 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     Amendables.class,
     Amending.class,
     MissingPapers.class,
+    DossierCompleteness.class,
+    Gate.class,
+    LookupPages.class,
+    ProcedurePages.class,
+    RevocationPages.class,
+    Revoking.class,
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
@@ -74,6 +91,29 @@ class PagesSlice {
     @Bean
     ModelInUse model(PaperCatalogue papers) {
         return new ModelInUse(papers, Path.of("no-such-folder/paper-model.gz"));
+    }
+
+    @Bean
+    SampleReuse sampleReuse(PaperCatalogue types) {
+        SampleReuse sample = new SampleReuse();
+        new ProcedureImport(sample, types).startWithSamples();
+        return sample;
+    }
+
+    @Bean
+    Reuse reuse(SampleReuse sample, InstantSource clock) {
+        return new Reuse(sample, sample, sample, clock);
+    }
+
+    @Bean
+    Today today(InstantSource clock) {
+        return new Today(clock);
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        Set<Role> roles = Set.of(Role.OFFICER, Role.RECORDS_MANAGER);
+        return () -> new Actor("local", "local", roles, Optional.empty(), Optional.empty());
     }
 
     @Bean

@@ -50,6 +50,11 @@ public record Procedure(
         }
     }
 
+    /** The same with these papers. */
+    public Procedure with(List<RequiredPaper> required) {
+        return new Procedure(code, name, field, level, from, to, required, result);
+    }
+
     /** Types of papers that may be taken from other dossiers. */
     public Set<PaperTypeId> reusableTypes() {
         return papers.stream()

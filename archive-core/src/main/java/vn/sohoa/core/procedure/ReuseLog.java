@@ -3,11 +3,15 @@ package vn.sohoa.core.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.procedure.Attachment.Attached;
 
 /** Facts of looking up and attaching; append only. */
 public interface ReuseLog {
+
+    /** Everything that the work asks of the catalogue, and keeps, is one transaction. */
+    <T> T together(Supplier<T> work);
 
     /**
      * What was answered to the same request of the same officer.

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.code.ProcedureCode;
@@ -100,11 +104,11 @@ final class JdbcProcedures implements Procedures {
     }
 
     private Optional<Procedure> version(Procedure procedure) {
-        return database.sql("SELECT * FROM procedure_version WHERE code = :code AND effective_from = :from FOR UPDATE")
-                .param("code", procedure.code().value())
-                .param("from", procedure.from())
-                .query((row, number) -> procedure(row))
-                .optional();
+        return withPapers(
+                        "SELECT * FROM procedure_version WHERE code = :code AND effective_from = :from FOR UPDATE",
+                        Map.of("code", procedure.code().value(), "from", procedure.from()))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -124,14 +128,11 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Optional<Procedure> on(ProcedureCode code, LocalDate day) {
-        return database.read(() -> database.sql("""
+        return database.read(() -> withPapers("""
                         SELECT * FROM procedure_version WHERE code = :code AND effective_from <= :day
                         ORDER BY effective_from DESC LIMIT 1
-                        """)
-                .param("code", code.value())
-                .param("day", day)
-                .query((row, number) -> procedure(row))
-                .optional()
+                        """, Map.of("code", code.value(), "day", day)).stream()
+                .findFirst()
                 .filter(found -> found.to().filter(day::isAfter).isEmpty()));
     }
 
@@ -159,29 +160,43 @@ final class JdbcProcedures implements Procedures {
         return ProcedureCode.find(row.getString("manifest_procedure")).map(code -> new HandedIn(code, received));
     }
 
-    private Procedure procedure(ResultSet row) throws SQLException {
-        String code = row.getString("code");
-        LocalDate from = row.getObject("effective_from", LocalDate.class);
-        return new Procedure(
-                new ProcedureCode(code),
-                row.getString("name"),
-                row.getString("field"),
-                AgencyLevel.valueOf(row.getString("level")),
-                from,
-                Optional.ofNullable(row.getObject("effective_to", LocalDate.class)),
-                papers(code, from),
-                Optional.of(row.getString("result"))
-                        .filter(type -> !type.isEmpty())
-                        .map(PaperTypeId::new));
+    /**
+     * Procedures and their papers in one query.
+     *
+     * @param versions selects rows of procedure_version
+     */
+    private List<Procedure> withPapers(String versions, Map<String, ?> parameters) {
+        Map<String, Procedure> heads = new LinkedHashMap<>();
+        Map<String, List<RequiredPaper>> papers = new HashMap<>();
+        database.sql("WITH v AS (" + versions + """
+                        ) SELECT v.code, v.effective_from, v.effective_to, v.name AS procedure_name, v.field, v.level, v.result,
+                                 r.name, r.types, r.form, r.copies, r.condition, r.valid_months
+                        FROM v LEFT JOIN required_paper r ON r.code = v.code AND r.effective_from = v.effective_from
+                        ORDER BY v.name, v.code, r.position
+                        """).params(parameters).query(row -> {
+            String key = row.getString("code");
+            if (!heads.containsKey(key)) {
+                heads.put(key, head(row));
+            }
+            if (row.getString("name") != null) {
+                papers.computeIfAbsent(key, code -> new ArrayList<>()).add(required(row));
+            }
+        });
+        return heads.entrySet().stream()
+                .map(head -> head.getValue().with(papers.getOrDefault(head.getKey(), List.of())))
+                .toList();
     }
 
-    private List<RequiredPaper> papers(String code, LocalDate from) {
-        return database.sql(
-                        "SELECT * FROM required_paper WHERE code = :code AND effective_from = :from ORDER BY position")
-                .param("code", code)
-                .param("from", from)
-                .query((row, number) -> required(row))
-                .list();
+    private static Procedure head(ResultSet row) throws SQLException {
+        return new Procedure(
+                new ProcedureCode(row.getString("code")),
+                row.getString("procedure_name"),
+                row.getString("field"),
+                AgencyLevel.valueOf(row.getString("level")),
+                row.getObject("effective_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("effective_to", LocalDate.class)),
+                List.of(),
+                Optional.of(row.getString("result")).filter(type -> !type.isEmpty()).map(PaperTypeId::new));
     }
 
     /** Of a row of required_paper, or of lookup_line. */

@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.procedure.Attachment;
@@ -26,6 +27,11 @@ final class JdbcReuseLog implements ReuseLog {
 
     /** A request that was answered. */
     private record Known(UUID id, String digest) {}
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        return database.write(work);
+    }
 
     @Override
     public Optional<Lookup> answered(String officer, RequestKey key) {

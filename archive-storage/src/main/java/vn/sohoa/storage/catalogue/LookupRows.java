@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.code.PartialDate;
@@ -65,55 +64,50 @@ final class LookupRows {
         return inserted > 0;
     }
 
+    /** One statement for all lines and one for all papers: an officer waits for this. */
     private void insertLines(Lookup lookup) {
-        for (int line = 0; line < lookup.lines().size(); line++) {
-            Lookup.Line each = lookup.lines().get(line);
-            database.sql("""
-                            INSERT INTO lookup_line (lookup, position, name, types, form, copies, condition, valid_months,
-                                                     outcome)
-                            VALUES (:lookup, :position, :name, :types, :form, :copies, :condition, :months, :outcome)
-                            """)
-                    .param("lookup", lookup.id())
-                    .param("position", line + 1)
-                    .param("name", each.required().name())
-                    .param("types", Database.array(each.required().types()))
-                    .param("form", each.required().form().name())
-                    .param("copies", each.required().copies())
-                    .param("condition", each.required().condition())
-                    .param("months", each.required().validMonths())
-                    .param("outcome", each.outcome().name())
-                    .update();
-            for (int position = 0; position < each.papers().size(); position++) {
-                insert(lookup.id(), line + 1, position + 1, each.papers().get(position));
+        Rows lines = new Rows("lookup_line (position, name, types, form, copies, condition, valid_months, outcome, lookup)");
+        Rows papers = new Rows("lookup_paper (line, position, paper, type, state, sure, number, issued, until, record, page,"
+                + " pages, dossier, dossier_name, version, agency, lookup)");
+        for (int line = 1; line <= lookup.lines().size(); line++) {
+            Lookup.Line each = lookup.lines().get(line - 1);
+            lines.add(
+                    line,
+                    each.required().name(),
+                    Database.array(each.required().types()),
+                    each.required().form().name(),
+                    each.required().copies(),
+                    each.required().condition(),
+                    each.required().validMonths(),
+                    each.outcome().name(),
+                    lookup.id());
+            for (int position = 1; position <= each.papers().size(); position++) {
+                add(papers, line, position, each.papers().get(position - 1), lookup.id());
             }
         }
+        lines.insert(database);
+        papers.insert(database);
     }
 
-    private void insert(UUID lookup, int line, int position, PaperOnFile paper) {
-        StatementSpec insert = database.sql("""
-                        INSERT INTO lookup_paper (lookup, line, position, paper, type, state, sure, number, issued, until,
-                                                  record, page, pages, dossier, dossier_name, version, agency)
-                        VALUES (:lookup, :line, :position, :paper, :type, :state, :sure, :number, :issued, :until,
-                                :record, :page, :pages, :dossier, :name, :version, :agency)
-                        """);
-        insert.param("lookup", lookup)
-                .param("line", line)
-                .param("position", position)
-                .param("paper", paper.id().value())
-                .param("type", paper.type().value())
-                .param("state", paper.state().name())
-                .param("sure", paper.sure())
-                .param("number", paper.number())
-                .param("issued", paper.issued().map(PartialDate::toString).orElse(""))
-                .param("until", paper.until().map(PartialDate::toString).orElse(""))
-                .param("record", paper.first().record().value())
-                .param("page", paper.first().number())
-                .param("pages", paper.pages())
-                .param("dossier", paper.dossier().value())
-                .param("name", paper.dossierName())
-                .param("version", paper.version())
-                .param("agency", paper.agency().map(AgencyId::value).orElse(""))
-                .update();
+    private static void add(Rows papers, int line, int position, PaperOnFile paper, UUID lookup) {
+        papers.add(
+                line,
+                position,
+                paper.id().value(),
+                paper.type().value(),
+                paper.state().name(),
+                paper.sure(),
+                paper.number(),
+                paper.issued().map(PartialDate::toString).orElse(""),
+                paper.until().map(PartialDate::toString).orElse(""),
+                paper.first().record().value(),
+                paper.first().number(),
+                paper.pages(),
+                paper.dossier().value(),
+                paper.dossierName(),
+                paper.version(),
+                paper.agency().map(AgencyId::value).orElse(""),
+                lookup);
     }
 
     Optional<Lookup> find(UUID id) {

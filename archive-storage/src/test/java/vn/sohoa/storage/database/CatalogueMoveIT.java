@@ -23,6 +23,9 @@ import vn.sohoa.testing.services.PostgresServer;
 class CatalogueMoveIT {
 
     private static final List<String> TABLES = List.of(
+            "attach_answer",
+            "attach_request",
+            "attachment",
             "batch",
             "batch_job_execution",
             "batch_job_execution_context",
@@ -32,15 +35,21 @@ class CatalogueMoveIT {
             "batch_step_execution_context",
             "dossier",
             "field_version",
+            "lookup",
+            "lookup_line",
+            "lookup_paper",
             "manifest_item",
             "owner_version",
             "page",
             "paper",
             "paper_field",
             "paper_page",
+            "procedure_version",
             "provenance_event",
             "record",
-            "review_item");
+            "required_paper",
+            "review_item",
+            "revocation");
 
     @TempDir
     static Path folder;
