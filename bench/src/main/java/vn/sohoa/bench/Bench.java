@@ -16,7 +16,8 @@ import picocli.CommandLine.ParseResult;
             StoreBench.class,
             IndexBench.class,
             DescribeBench.class,
-            ReviewBench.class
+            ReviewBench.class,
+            ApiBench.class
         })
 final class Bench {
 

@@ -84,8 +84,7 @@ public final class Reuse {
      */
     public Lookup lookUp(Actor actor, Ask ask) {
         RequestKey key = RequestKey.of(ask.key, ask.procedure, ask.received, ask.owner, ask.dossier, ask.legalBasis);
-        return log.together(
-                () -> earlier(actor, ask, key).orElseGet(() -> log.keep(answer(actor, ask), key)));
+        return log.together(() -> earlier(actor, ask, key).orElseGet(() -> log.keep(answer(actor, ask), key)));
     }
 
     private Optional<Lookup> earlier(Actor actor, Ask ask, RequestKey key) {
@@ -171,8 +170,8 @@ public final class Reuse {
         Lookup lookup = get(actor, choice.lookup);
         RequestKey key = RequestKey.of(
                 choice.key, choice.lookup, choice.dossier, choice.papers, choice.purpose, choice.legalBasis);
-        return log.together(() -> log.attached(actor.id(), key)
-                .orElseGet(() -> log.attach(attachments(actor, choice, lookup), key)));
+        return log.together(() ->
+                log.attached(actor.id(), key).orElseGet(() -> log.attach(attachments(actor, choice, lookup), key)));
     }
 
     private List<Attachment> attachments(Actor actor, Choice choice, Lookup lookup) {

@@ -115,15 +115,11 @@ final class JdbcProcedures implements Procedures {
     public List<Procedure> find(String words, LocalDate day, int limit) {
         String[] patterns =
                 Procedure.words(words).stream().map(word -> "%" + word + "%").toArray(String[]::new);
-        return database.read(() -> database.sql("SELECT * FROM (" + IN_FORCE + """
-                        ) v WHERE (effective_to IS NULL OR effective_to >= :day) AND words LIKE ALL (:patterns)
+        return database.read(() -> withPapers(
+                "SELECT * FROM (" + IN_FORCE + """
+                        ) n WHERE (effective_to IS NULL OR effective_to >= :day) AND words LIKE ALL (:patterns)
                         ORDER BY name, code LIMIT :limit
-                        """)
-                .param("day", day)
-                .param("patterns", patterns)
-                .param("limit", limit)
-                .query((row, number) -> procedure(row))
-                .list());
+                        """, Map.of("day", day, "patterns", patterns, "limit", limit)));
     }
 
     @Override
@@ -196,7 +192,9 @@ final class JdbcProcedures implements Procedures {
                 row.getObject("effective_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("effective_to", LocalDate.class)),
                 List.of(),
-                Optional.of(row.getString("result")).filter(type -> !type.isEmpty()).map(PaperTypeId::new));
+                Optional.of(row.getString("result"))
+                        .filter(type -> !type.isEmpty())
+                        .map(PaperTypeId::new));
     }
 
     /** Of a row of required_paper, or of lookup_line. */

@@ -66,9 +66,11 @@ final class LookupRows {
 
     /** One statement for all lines and one for all papers: an officer waits for this. */
     private void insertLines(Lookup lookup) {
-        Rows lines = new Rows("lookup_line (position, name, types, form, copies, condition, valid_months, outcome, lookup)");
-        Rows papers = new Rows("lookup_paper (line, position, paper, type, state, sure, number, issued, until, record, page,"
-                + " pages, dossier, dossier_name, version, agency, lookup)");
+        Rows lines =
+                new Rows("lookup_line (position, name, types, form, copies, condition, valid_months, outcome, lookup)");
+        Rows papers =
+                new Rows("lookup_paper (line, position, paper, type, state, sure, number, issued, until, record, page,"
+                        + " pages, dossier, dossier_name, version, agency, lookup)");
         for (int line = 1; line <= lookup.lines().size(); line++) {
             Lookup.Line each = lookup.lines().get(line - 1);
             lines.add(

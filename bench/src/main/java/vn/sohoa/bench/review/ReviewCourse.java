@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sohoa.bench.service.OwnArchive;
+import vn.sohoa.storage.database.EmbeddedDatabase;
 import vn.sohoa.testing.browser.Chromium;
 import vn.sohoa.testing.review.KeyboardReviewer;
 import vn.sohoa.testing.review.ManyQuestions;
@@ -38,7 +40,7 @@ public final class ReviewCourse {
         progress.println("Digitising a dossier");
         archive.ingest(scans);
         progress.println("Writing " + questions + " questions");
-        List<ManyQuestions.Question> queue = archive.ask(questions);
+        List<ManyQuestions.Question> queue = ask(questions);
         progress.println("Starting the archive");
         List<KeyTimes> times = new ArrayList<>();
         try (OwnArchive.Service service = archive.run();
@@ -50,6 +52,12 @@ public final class ReviewCourse {
             }
         }
         return times;
+    }
+
+    private List<ManyQuestions.Question> ask(int questions) throws SQLException {
+        try (EmbeddedDatabase catalogue = archive.catalogue()) {
+            return ManyQuestions.write(catalogue.dataSource(), questions);
+        }
     }
 
     private static List<Double> answer(

@@ -1,19 +1,17 @@
-package vn.sohoa.bench.review;
+package vn.sohoa.bench.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.storage.database.EmbeddedDatabase;
-import vn.sohoa.testing.review.ManyQuestions;
 
 /** An archive as people start it, on a data folder of its own. */
-final class OwnArchive {
+public final class OwnArchive {
 
     private static final int PATIENCE_S = 120;
     private static final long PAUSE_MS = 200;
@@ -25,28 +23,28 @@ final class OwnArchive {
      * @param launcher {@code ./sohoa}
      * @param data empty
      */
-    OwnArchive(Path launcher, Path data) {
+    public OwnArchive(Path launcher, Path data) {
         this.launcher = launcher;
         this.data = data;
     }
 
     /** Returns when everything in the folder is preserved. */
-    void ingest(Path folder) throws IOException, InterruptedException {
+    public void ingest(Path folder) throws IOException, InterruptedException {
         int code = start("ingest", folder.toString(), "--wait").waitFor();
         if (code != 0) {
             throw new IOException("./sohoa ingest ended with " + code + ": " + Files.readString(log()));
         }
     }
 
-    /** Questions in the order they are to be asked. The service does not run meanwhile. */
-    List<ManyQuestions.Question> ask(int count) throws SQLException {
-        try (EmbeddedDatabase catalogue = EmbeddedDatabase.start(data.resolve("database"))) {
-            return ManyQuestions.write(catalogue.dataSource(), count);
-        }
+    /** Its catalogue, migrated; the caller closes it. The service does not run meanwhile. */
+    public EmbeddedDatabase catalogue() {
+        EmbeddedDatabase catalogue = EmbeddedDatabase.start(data.resolve("database"));
+        catalogue.migrate();
+        return catalogue;
     }
 
     /** Returns when it answers. */
-    Service run() throws IOException, InterruptedException {
+    public Service run() throws IOException, InterruptedException {
         Service service = new Service(start("run"));
         Path address = data.resolve("run/service.json");
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
@@ -61,7 +59,7 @@ final class OwnArchive {
     }
 
     /** The running service; stopped when closed. */
-    final class Service implements AutoCloseable {
+    public final class Service implements AutoCloseable {
 
         private final Process process;
         private final Thread ending;
@@ -73,7 +71,7 @@ final class OwnArchive {
         }
 
         /** Without a slash at the end. */
-        String address() throws IOException {
+        public String address() throws IOException {
             String json = Files.readString(data.resolve("run/service.json"));
             String url = JsonMapper.shared().readTree(json).path("url").asString();
             return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
