@@ -105,7 +105,8 @@ public final class ProcedureFile {
             }
         }
         while (rows.hasNextValue()) {
-            int line = rows.parser().currentTokenLocation().getLineNr();
+            // the row before ends there
+            int line = rows.parser().currentTokenLocation().getLineNr() + 1;
             UnaryOperator<String> column = columns(header, rows.nextValue());
             String key = drafts.sameProcedure(String.valueOf(line), column);
             if (key != null && !column.apply("paper").isEmpty()) {

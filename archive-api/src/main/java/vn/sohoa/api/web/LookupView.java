@@ -44,7 +44,7 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
             boolean chosen,
             boolean attached) {
 
-        boolean isValid() {
+        public boolean isValid() {
             return entry.state() == OnFile.VALID;
         }
     }
@@ -73,7 +73,7 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
     }
 
     /** How many papers can be attached that are not yet. */
-    long attachable() {
+    public long attachable() {
         return lines.stream()
                 .flatMap(line -> line.papers.stream())
                 .filter(paper -> paper.isValid() && !paper.attached)
@@ -81,7 +81,7 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
     }
 
     /** What need not be handed in again. */
-    List<Line> onFile() {
+    public List<Line> onFile() {
         return lines.stream().filter(line -> line.outcome == OnFile.VALID).toList();
     }
 
