@@ -119,7 +119,7 @@ class ReuseController {
             @RequestBody AttachmentQuestionJson question) {
         Actor actor = gate.require(Action.REUSE);
         List<UUID> papers = Objects.requireNonNullElse(question.papers(), List.of());
-        if (papers.size() > MOST_PAPERS || papers.contains(null)) {
+        if (papers.size() > MOST_PAPERS || papers.stream().anyMatch(Objects::isNull)) {
             throw wrong("papers", "at most " + MOST_PAPERS + " ids of papers");
         }
         return reuse

@@ -131,18 +131,20 @@ class PolicyTest {
         Actor officer = actor(Role.OFFICER, Optional.of(COMMUNE), Optional.empty());
         Actor manager = actor(Role.RECORDS_MANAGER, Optional.of(NEXT_COMMUNE), Optional.empty());
         Actor both = new Actor(
-                "both", "Both", Set.of(Role.OFFICER, Role.RECORDS_MANAGER), Optional.of(NEXT_COMMUNE), Optional.empty());
+                "both",
+                "Both",
+                Set.of(Role.OFFICER, Role.RECORDS_MANAGER),
+                Optional.of(NEXT_COMMUNE),
+                Optional.empty());
         Holding theirs = held(NEXT_COMMUNE, SEN);
-        Holding restricted =
-                new Holding(Optional.of(NEXT_COMMUNE), Optional.of(SEN.value()), Sensitivity.RESTRICTED);
+        Holding restricted = new Holding(Optional.of(NEXT_COMMUNE), Optional.of(SEN.value()), Sensitivity.RESTRICTED);
 
         assertThat(policy.allowsReuse(officer, theirs)).isTrue();
         assertThat(policy.allowsReuse(officer, restricted)).isFalse();
         assertThat(policy.allowsReuse(manager, theirs)).as("is no officer").isFalse();
         assertThat(policy.allowsReuse(both, restricted)).isTrue();
         assertThat(policy.allowsReuse(
-                        both,
-                        new Holding(Optional.of(COMMUNE), Optional.of(SEN.value()), Sensitivity.RESTRICTED)))
+                        both, new Holding(Optional.of(COMMUNE), Optional.of(SEN.value()), Sensitivity.RESTRICTED)))
                 .isFalse();
     }
 

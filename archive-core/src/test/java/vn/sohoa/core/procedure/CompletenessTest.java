@@ -46,15 +46,13 @@ class CompletenessTest {
     @Test
     void whatIsThereAndWhatIsNot() {
         Completeness none = compare();
-        assertThat(states(none))
-                .containsExactly(State.MISSING, State.MISSING, State.CONDITIONAL, State.UNKNOWN);
+        assertThat(states(none)).containsExactly(State.MISSING, State.MISSING, State.CONDITIONAL, State.UNKNOWN);
         assertThat(none.isComplete()).isFalse();
 
         Completeness all = compare(
                 paper("can-cuoc"),
                 paper("giay-xac-nhan-tinh-trang-hon-nhan", field("ngay-ban-hanh", "2026-10-01", FieldState.ACCEPTED)));
-        assertThat(states(all))
-                .containsExactly(State.PRESENT, State.PRESENT, State.CONDITIONAL, State.UNKNOWN);
+        assertThat(states(all)).containsExactly(State.PRESENT, State.PRESENT, State.CONDITIONAL, State.UNKNOWN);
         assertThat(all.isComplete()).isTrue();
     }
 
@@ -79,7 +77,10 @@ class CompletenessTest {
     @Test
     void whatNothingRequiresIsSurplus() {
         Completeness completeness = compare(
-                paper("giay-phep-lai-xe"), paper("giay-tiep-nhan-ho-so"), paper("giay-chung-nhan-ket-hon"), paper("khac"));
+                paper("giay-phep-lai-xe"),
+                paper("giay-tiep-nhan-ho-so"),
+                paper("giay-chung-nhan-ket-hon"),
+                paper("khac"));
 
         assertThat(completeness.surplus())
                 .extracting(paper -> paper.type().value())
@@ -148,7 +149,16 @@ class CompletenessTest {
                 state,
                 value,
                 new FieldValue(
-                        name, value, value, PAGE, new Box(0, 0, 9, 9), FieldValue.Method.LABEL, 0.9, true, List.of(), 3),
+                        name,
+                        value,
+                        value,
+                        PAGE,
+                        new Box(0, 0, 9, 9),
+                        FieldValue.Method.LABEL,
+                        0.9,
+                        true,
+                        List.of(),
+                        3),
                 "1");
     }
 }
