@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.access.Accounts;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -35,7 +36,8 @@ public record JdbcArchive(
         IndexQueue indexQueue,
         Holdings holdings,
         Catalogue catalogue,
-        DescriptionQuality descriptionQuality) {
+        DescriptionQuality descriptionQuality,
+        Accounts accounts) {
 
     /**
      * Opens the ports of a migrated database.
@@ -63,6 +65,7 @@ public record JdbcArchive(
                 new JdbcIndexQueue(database),
                 new JdbcHoldings(database),
                 new JdbcCatalogue(database),
-                new JdbcDescriptionQuality(database));
+                new JdbcDescriptionQuality(database),
+                new JdbcAccounts(database));
     }
 }

@@ -47,6 +47,8 @@ final class FilledCatalogue {
             SELECT now(), 'an', id, '', 'An', '001168000123', 'Ân' FROM dossier;
             INSERT INTO review_item (id, paper, field, priority, reviewer, leased, answer, value)
             SELECT id, id, 'ho-ten', 2.7, 'an', now(), 'CORRECT', 'Ân' FROM paper;
+            INSERT INTO account (name, hash, display_name, roles, password_set, created, created_by)
+            VALUES ('lan', '$argon2id$', 'Lê “Lan”', '{ARCHIVIST,AUDITOR}', now(), now(), 'operator');
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');
