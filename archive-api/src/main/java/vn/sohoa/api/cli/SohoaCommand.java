@@ -25,6 +25,7 @@ import vn.sohoa.core.ArchiveException;
             VerifyCommand.class,
             RereadCommand.class,
             TrainCommand.class,
+            AccountCommand.class,
             DbCommand.class,
             CopyStoreCommand.class
         })

@@ -7,7 +7,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sohoa.api.review.MissingPapers;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.DossierId;
 
@@ -17,14 +19,17 @@ class DossierController {
 
     private final Catalogue catalogue;
     private final MissingPapers missing;
+    private final Gate gate;
 
-    DossierController(Catalogue catalogue, MissingPapers missing) {
+    DossierController(Catalogue catalogue, MissingPapers missing, Gate gate) {
+        this.gate = gate;
         this.catalogue = catalogue;
         this.missing = missing;
     }
 
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
+        gate.require(Action.VIEW, new DossierId(id));
         return catalogue
                 .dossier(new DossierId(id))
                 .map(dossier -> DossierJson.of(dossier, missing.of(dossier), locale))

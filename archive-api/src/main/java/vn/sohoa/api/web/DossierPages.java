@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -21,8 +23,10 @@ class DossierPages {
     private final Catalogue catalogue;
     private final PaperWords words;
     private final MissingPapers missing;
+    private final Gate gate;
 
-    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing) {
+    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing, Gate gate) {
+        this.gate = gate;
         this.missing = missing;
         this.catalogue = catalogue;
         this.words = words;
@@ -30,6 +34,7 @@ class DossierPages {
 
     @GetMapping("/dossiers/{id}")
     String dossier(@PathVariable UUID id, Model model, Locale locale) {
+        gate.require(Action.VIEW, new DossierId(id));
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -20,7 +21,15 @@ import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
+import vn.sohoa.api.security.CurrentActor;
+import vn.sohoa.api.security.Entrance;
+import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.security.Gates;
+import vn.sohoa.api.security.Oidc;
+import vn.sohoa.api.security.Who;
 import vn.sohoa.api.training.ModelInUse;
+import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Role;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
@@ -40,11 +49,15 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     QualityPages.class,
     ReviewPages.class,
     SearchPages.class,
+    SignInPages.class,
     PaperWords.class,
     Questions.class,
     WaitingReviews.class
 })
 class PagesSlice {
+
+    static final Actor LAN = new Actor(
+            "lan", "Lê Thị Lan", Set.of(Role.ARCHIVIST, Role.RECORDS_MANAGER), Optional.empty(), Optional.empty());
 
     @Bean
     SampleArchive archive() {
@@ -79,6 +92,26 @@ class PagesSlice {
     @Bean
     WaitingWork work() {
         return () -> List.of(Part.STORE, Part.SEARCH);
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        return () -> LAN;
+    }
+
+    @Bean
+    Gate gate(CurrentActor current) {
+        return Gates.of(current);
+    }
+
+    @Bean
+    Who who(CurrentActor current, Gate gate) {
+        return new Who(current, gate, new Entrance(false, true, Optional.empty()));
+    }
+
+    @Bean
+    Oidc oidc() {
+        return new Oidc(Optional.empty());
     }
 
     @Bean

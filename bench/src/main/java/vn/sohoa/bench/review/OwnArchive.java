@@ -1,12 +1,15 @@
 package vn.sohoa.bench.review;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.storage.database.EmbeddedDatabase;
@@ -58,6 +61,19 @@ final class OwnArchive {
             Thread.sleep(PAUSE_MS);
         }
         return service;
+    }
+
+    /** Opens the account of an archivist; its password is the answer. */
+    String open(String account) throws IOException, InterruptedException {
+        String password = UUID.randomUUID().toString();
+        Process adding = start("account", "add", account, "--role", "archivist", "--password-stdin");
+        try (OutputStream input = adding.getOutputStream()) {
+            input.write((password + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (adding.waitFor() != 0) {
+            throw new IOException("./sohoa account add failed: " + Files.readString(log()));
+        }
+        return password;
     }
 
     /** The running service; stopped when closed. */
