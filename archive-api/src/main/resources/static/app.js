@@ -5,6 +5,12 @@ const one = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const typing = target => target.closest("input, textarea, select, [contenteditable]") !== null;
 
+// What a request that changes something proves that it is this page's
+const token = () => {
+  const meta = one("meta[name=csrf]");
+  return meta ? {[meta.dataset.header]: meta.content} : {};
+};
+
 // Parts of a page that renew themselves: <div data-poll="address" data-poll-ms="1500">
 
 const SLOWEST = 15000;

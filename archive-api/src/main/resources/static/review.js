@@ -226,8 +226,8 @@ function review() {
       headers: {Accept: "text/html"},
       signal: AbortSignal.timeout(PATIENCE),
     });
-    if (answer.status === 404 && unsent === 0) {
-      location.reload(); // the name is forgotten
+    if (answer.redirected && unsent === 0) {
+      location.reload(); // signed out meanwhile
     }
     if (!answer.ok) {
       throw new Error(String(answer.status));
@@ -326,7 +326,7 @@ function review() {
         const answer = await fetch(`${desk.dataset.answer}${id}/answer`, {
           method: "POST",
           keepalive: true,
-          headers: {"Content-Type": "application/json"},
+          headers: {"Content-Type": "application/json", ...token()},
           body: JSON.stringify({reply: answered.reply, value: answered.value}),
           signal: AbortSignal.timeout(PATIENCE),
         });

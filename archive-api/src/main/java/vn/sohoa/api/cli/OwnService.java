@@ -31,9 +31,9 @@ final class OwnService implements AutoCloseable {
         return start(List.of());
     }
 
-    /** Starts it for a person who watches the command line: the log goes to its file only. */
-    static OwnService startQuietly() {
-        return start(List.of("--logging.threshold.console=ERROR"));
+    /** Starts it as a demo: whoever comes from this machine is let in, and the log goes to its file only. */
+    static OwnService startDemo() {
+        return start(List.of("--logging.threshold.console=ERROR", "--sohoa.demo=true"));
     }
 
     /** Starts it for one piece of work, on any free port. */
@@ -60,6 +60,10 @@ final class OwnService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    <T> T get(Class<T> part) {
+        return context.getBean(part);
     }
 
     @Override

@@ -12,25 +12,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sohoa.api.rest.AccountChangeJson;
+import vn.sohoa.api.rest.AccountJson;
 import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.FolderDelivery;
 import vn.sohoa.api.rest.ImportedJson;
-import vn.sohoa.api.rest.OperatorKey;
+import vn.sohoa.api.rest.PasswordJson;
 import vn.sohoa.api.rest.RecognitionJson;
 import vn.sohoa.api.rest.SearchJson;
 import vn.sohoa.api.rest.TrainingJson;
 import vn.sohoa.api.rest.TrainingRequest;
 import vn.sohoa.api.rest.VerificationJson;
+import vn.sohoa.api.security.OperatorKey;
 import vn.sohoa.core.ArchiveException;
+import vn.sohoa.core.access.Role;
 
 /** Talks to a running service through its API. */
 final class ServiceClient {
 
+    private static final String ACCOUNTS = "/api/v1/accounts";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** Receiving and verifying read every byte before they answer. */
     private static final Duration PATIENCE_FOR_READING_EVERYTHING = Duration.ofHours(12);
@@ -73,7 +80,6 @@ final class ServiceClient {
         return send(
                 request("/api/v1/folders")
                         .timeout(PATIENCE_FOR_READING_EVERYTHING)
-                        .header(OperatorKey.HEADER, key)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(delivery))),
                 BatchJson.class);
@@ -102,11 +108,7 @@ final class ServiceClient {
 
     /** The same for every dossier. */
     RecognitionJson readAllAgain() {
-        return send(
-                request("/api/v1/recognition")
-                        .header(OperatorKey.HEADER, key)
-                        .POST(HttpRequest.BodyPublishers.noBody()),
-                RecognitionJson.class);
+        return send(request("/api/v1/recognition").POST(HttpRequest.BodyPublishers.noBody()), RecognitionJson.class);
     }
 
     /** Imports a file of procedures, as a whole or not at all. */
@@ -115,7 +117,6 @@ final class ServiceClient {
         try {
             return send(
                     request("/api/v1/procedures")
-                            .header(OperatorKey.HEADER, key)
                             .header("Content-Type", csv ? "text/csv" : "application/json")
                             .POST(HttpRequest.BodyPublishers.ofFile(file)),
                     ImportedJson.class);
@@ -133,7 +134,6 @@ final class ServiceClient {
     TrainingJson train(TrainingRequest request) {
         return send(
                 request("/api/v1/training")
-                        .header(OperatorKey.HEADER, key)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(request))),
                 TrainingJson.class);
@@ -146,26 +146,61 @@ final class ServiceClient {
 
     /** Checks every byte of the archive; takes as long as reading it does. */
     VerificationJson verify() {
-        return send(
-                request("/api/v1/verification")
-                        .timeout(PATIENCE_FOR_READING_EVERYTHING)
-                        .header(OperatorKey.HEADER, key),
-                VerificationJson.class);
+        return send(request("/api/v1/verification").timeout(PATIENCE_FOR_READING_EVERYTHING), VerificationJson.class);
+    }
+
+    List<AccountJson> accounts() {
+        return List.of(send(request(ACCOUNTS), AccountJson[].class));
+    }
+
+    /** Opens an account and gives its password. */
+    PasswordJson addAccount(AccountChangeJson wanted) {
+        return send(body(request(ACCOUNTS), "POST", wanted), PasswordJson.class);
+    }
+
+    /** @param password null to have one made up */
+    PasswordJson setPassword(String account, @Nullable String password) {
+        AccountChangeJson wanted = new AccountChangeJson(null, null, null, null, null, password, null);
+        return send(body(request(ACCOUNTS + "/" + encoded(account) + "/password"), "PUT", wanted), PasswordJson.class);
+    }
+
+    void setAccountOpen(String account, boolean open) {
+        AccountChangeJson wanted = new AccountChangeJson(null, null, null, null, null, null, open);
+        exchange(body(request(ACCOUNTS + "/" + encoded(account) + "/open"), "PUT", wanted));
+    }
+
+    void setRoles(String account, Set<Role> roles) {
+        AccountChangeJson wanted = new AccountChangeJson(null, null, roles, null, null, null, null);
+        exchange(body(request(ACCOUNTS + "/" + encoded(account) + "/roles"), "PUT", wanted));
+    }
+
+    private HttpRequest.Builder body(HttpRequest.Builder request, String method, Object body) {
+        return request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
+                .header(OperatorKey.HEADER, key)
                 .header("Accept-Language", language.toLanguageTag());
     }
 
     private <T> T send(HttpRequest.Builder request, Class<T> type) {
+        return json.readValue(exchange(request), type);
+    }
+
+    private String exchange(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
                 throw new RefusedException(detail(answer));
             }
-            return json.readValue(answer.body(), type);
+            return answer.body();
         } catch (IOException e) {
             throw new RefusedException("The service at " + base + " does not answer: " + e.getMessage());
         } catch (InterruptedException e) {

@@ -26,6 +26,7 @@ import vn.sohoa.core.ArchiveException;
             RereadCommand.class,
             TrainCommand.class,
             ProceduresCommand.class,
+            AccountCommand.class,
             DbCommand.class,
             CopyStoreCommand.class
         })

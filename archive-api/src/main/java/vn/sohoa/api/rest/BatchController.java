@@ -20,14 +20,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.sohoa.api.receiving.Receiving;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.BatchId;
@@ -42,13 +44,13 @@ class BatchController {
 
     private final Catalogue catalogue;
     private final Receiving receiving;
-    private final OperatorKey key;
+    private final Gate gate;
     private final InstantSource clock;
 
-    BatchController(Catalogue catalogue, Receiving receiving, OperatorKey key, InstantSource clock) {
+    BatchController(Catalogue catalogue, Receiving receiving, Gate gate, InstantSource clock) {
         this.catalogue = catalogue;
         this.receiving = receiving;
-        this.key = key;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -56,13 +58,20 @@ class BatchController {
     @GetMapping("/batches")
     List<BatchJson> batches(
             @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "20") int limit) {
+        gate.require(Action.FOLLOW_BATCHES);
         return catalogue.batches(Math.max(0, offset), Math.clamp(limit, 1, LONGEST_LIST)).stream()
+                .filter(batch -> gate.allows(Action.FOLLOW_BATCHES, batch.id()))
                 .map(batch -> BatchJson.summary(batch, clock.instant()))
                 .toList();
     }
 
     @GetMapping("/batches/{id}")
     BatchJson batch(@PathVariable UUID id, Locale locale) {
+        gate.require(Action.FOLLOW_BATCHES, new BatchId(id));
+        return whole(id, locale);
+    }
+
+    private BatchJson whole(UUID id, Locale locale) {
         BatchId batch = new BatchId(id);
         BatchEntry entry = catalogue.batch(batch).orElseThrow(() -> new NotFoundException("batch", id));
         return BatchJson.whole(entry, catalogue.dossiers(batch), catalogue.lines(batch), clock.instant(), locale);
@@ -79,6 +88,7 @@ class BatchController {
             @RequestParam(required = false) @Nullable Integer announcedSheets,
             Locale locale)
             throws IOException {
+        Actor actor = gate.require(Action.TAKE_IN);
         MultiValueMap<String, MultipartFile> parts = request.getMultiFileMap();
         List<MultipartFile> files = parts.entrySet().stream()
                 .filter(part -> !part.getKey().equals(MANIFEST))
@@ -89,16 +99,13 @@ class BatchController {
                     "There is no file in the request: send at least one multipart file part.");
         }
         OptionalInt sheets = announcedSheets == null ? OptionalInt.empty() : OptionalInt.of(announcedSheets);
-        return accepted(receiving.receive(name, sheets, Optional.empty(), manifest(request), files), locale);
+        return accepted(receiving.receive(name, sheets, actor.agency(), manifest(request), files), locale);
     }
 
     /** Takes in folders of this machine, for whoever has the operator key. */
     @PostMapping("/folders")
-    ResponseEntity<BatchJson> folders(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String offered,
-            @RequestBody FolderDelivery delivery,
-            Locale locale) {
-        key.check(offered);
+    ResponseEntity<BatchJson> folders(@RequestBody FolderDelivery delivery, Locale locale) {
+        gate.requireOperator();
         return accepted(
                 receiving.receive(delivery.paths().stream().map(Path::of).toList()), locale);
     }
@@ -106,7 +113,7 @@ class BatchController {
     private ResponseEntity<BatchJson> accepted(BatchId batch, Locale locale) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/batches/" + batch))
-                .body(batch(batch.value(), locale));
+                .body(whole(batch.value(), locale));
     }
 
     /** Sent as a file part or as a plain form field. */

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.review.MissingPapers;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.DossierId;
 
@@ -19,8 +21,10 @@ class DossierController {
     private final Catalogue catalogue;
     private final MissingPapers missing;
     private final DossierCompleteness completeness;
+    private final Gate gate;
 
-    DossierController(Catalogue catalogue, MissingPapers missing, DossierCompleteness completeness) {
+    DossierController(Catalogue catalogue, MissingPapers missing, DossierCompleteness completeness, Gate gate) {
+        this.gate = gate;
         this.catalogue = catalogue;
         this.missing = missing;
         this.completeness = completeness;
@@ -28,6 +32,7 @@ class DossierController {
 
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
+        gate.require(Action.VIEW, new DossierId(id));
         return catalogue
                 .dossier(new DossierId(id))
                 .map(dossier -> DossierJson.of(dossier, missing.of(dossier), completeness.of(dossier), locale))

@@ -6,9 +6,5 @@ import org.jspecify.annotations.Nullable;
  * Whom a dossier is about: by code, by name, or both.
  *
  * @param code personal id (12 digits) or enterprise code (10 digits, with {@code -} and 3 digits of a branch)
- * @param reviewer who says so; missing where the cookie of the review page says
  */
-record OwnerJson(
-        @Nullable String code,
-        @Nullable String name,
-        @Nullable String reviewer) {}
+record OwnerJson(@Nullable String code, @Nullable String name) {}

@@ -62,11 +62,6 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail forbidden(OperatorKey.WrongKeyException e) {
-        return problem(HttpStatus.FORBIDDEN, e);
-    }
-
-    @ExceptionHandler
     ProblemDetail unreadable(UnreadableException e, Locale locale) {
         ProblemDetail problem =
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, e.quarantine().code().reason(locale));

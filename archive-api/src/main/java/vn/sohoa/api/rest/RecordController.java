@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sohoa.api.records.RecordContent;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.Representation;
@@ -35,14 +37,17 @@ class RecordController {
 
     private final Catalogue catalogue;
     private final RecordContent content;
+    private final Gate gate;
 
-    RecordController(Catalogue catalogue, RecordContent content) {
+    RecordController(Catalogue catalogue, RecordContent content, Gate gate) {
         this.catalogue = catalogue;
+        this.gate = gate;
         this.content = content;
     }
 
     @GetMapping
     RecordJson record(@PathVariable UUID id, Locale locale) {
+        gate.require(Action.VIEW, new RecordId(id));
         return catalogue
                 .record(new RecordId(id))
                 .map(record -> RecordJson.of(record, locale))
@@ -53,6 +58,7 @@ class RecordController {
     @GetMapping("/representations/{name}")
     ResponseEntity<Resource> representation(
             @PathVariable UUID id, @PathVariable String name, @RequestParam @Nullable Integer page) {
+        gate.require(Action.DOWNLOAD, new RecordId(id));
         Representation representation = representation(name);
         RecordContent.Content opened = content.open(
                 new RecordId(id), representation, page == null ? OptionalInt.empty() : OptionalInt.of(page));
@@ -70,6 +76,7 @@ class RecordController {
     @GetMapping("/pages/{page}/image")
     ResponseEntity<byte[]> image(
             @PathVariable UUID id, @PathVariable int page, @RequestParam(defaultValue = "1200") int width) {
+        gate.require(Action.VIEW, new RecordId(id));
         return picture(content.pageImage(new RecordId(id), page, Math.clamp(width, 40, WIDEST_IMAGE)));
     }
 
@@ -82,6 +89,7 @@ class RecordController {
             @RequestParam int top,
             @RequestParam int right,
             @RequestParam int bottom) {
+        gate.require(Action.VIEW, new RecordId(id));
         return picture(content.excerpt(new RecordId(id), page, new Box(left, top, right, bottom)));
     }
 

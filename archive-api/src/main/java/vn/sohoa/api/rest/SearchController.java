@@ -3,7 +3,8 @@ package vn.sohoa.api.rest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.sohoa.core.access.Scope;
+import vn.sohoa.api.security.Gate;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.search.RecordSearch;
 import vn.sohoa.core.search.SearchQuery;
 
@@ -11,9 +12,11 @@ import vn.sohoa.core.search.SearchQuery;
 class SearchController {
 
     private final RecordSearch search;
+    private final Gate gate;
 
-    SearchController(RecordSearch search) {
+    SearchController(RecordSearch search, Gate gate) {
         this.search = search;
+        this.gate = gate;
     }
 
     @GetMapping("/api/v1/search")
@@ -21,6 +24,7 @@ class SearchController {
             @RequestParam String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return SearchJson.of(search.search(new SearchQuery(q, page, size, Scope.ALL)), page, size);
+        gate.require(Action.SEARCH);
+        return SearchJson.of(search.search(new SearchQuery(q, page, size, gate.scope(Action.SEARCH))), page, size);
     }
 }

@@ -6,6 +6,5 @@ import org.jspecify.annotations.Nullable;
  * What is right.
  *
  * @param value as people write it or in the field's standard form; of a type of paper its name or id
- * @param reviewer who says so; missing where the cookie of the review page says
  */
-record ValueJson(@Nullable String value, @Nullable String reviewer) {}
+record ValueJson(@Nullable String value) {}

@@ -1,26 +1,26 @@
 package vn.sohoa.api.rest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.api.security.Gate;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.packaging.ArchivalStore;
 
-/** Reads every byte of the archive, so it is for whoever has the operator key. */
+/** Reads every byte of the archive; takes as long as that does. */
 @RestController
 class VerificationController {
 
     private final ArchivalStore store;
-    private final OperatorKey key;
+    private final Gate gate;
 
-    VerificationController(ArchivalStore store, OperatorKey key) {
+    VerificationController(ArchivalStore store, Gate gate) {
         this.store = store;
-        this.key = key;
+        this.gate = gate;
     }
 
     @GetMapping("/api/v1/verification")
-    VerificationJson verify(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String offered) {
-        key.check(offered);
+    VerificationJson verify() {
+        gate.requireEverywhere(Action.VERIFY);
         return VerificationJson.of(store);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
@@ -34,20 +35,20 @@ public final class Amending {
      * @throws InvalidValueException when that is no value of the field
      * @throws NotFoundException when neither has it
      */
-    public void field(Reviewer reviewer, PaperEntry paper, String field, String typed, Seen seen) {
+    public void field(Actor actor, PaperEntry paper, String field, String typed, Seen seen) {
         if (paper.field(field).isPresent()) {
-            field(reviewer, paper.id(), field, typed, seen);
+            field(actor, paper.id(), field, typed, seen);
         } else if (words.fields(paper.type()).contains(field)) {
             String value = standard(words.kind(field), typed);
-            amendments.addField(reviewer.name(), paper.id(), field, value, words.importance(field));
+            amendments.addField(actor.signature(), paper.id(), field, value, words.importance(field));
         } else {
             throw new NotFoundException("field of paper " + paper.id(), field);
         }
     }
 
     /** As {@link Amendments#emptyField}. */
-    public void unreadable(Reviewer reviewer, PaperId paper, String field, Seen seen) {
-        amendments.emptyField(reviewer.name(), paper, field, seen);
+    public void unreadable(Actor actor, PaperId paper, String field, Seen seen) {
+        amendments.emptyField(actor.signature(), paper, field, seen);
     }
 
     /**
@@ -56,8 +57,8 @@ public final class Amending {
      * @param typed as people write it or in the field's standard form
      * @throws InvalidValueException when that is no value of the field
      */
-    public void field(Reviewer reviewer, PaperId paper, String field, String typed, Seen seen) {
-        amendments.correctField(reviewer.name(), paper, field, standard(words.kind(field), typed), seen);
+    public void field(Actor actor, PaperId paper, String field, String typed, Seen seen) {
+        amendments.correctField(actor.signature(), paper, field, standard(words.kind(field), typed), seen);
     }
 
     /**
@@ -66,9 +67,9 @@ public final class Amending {
      * @param typed name or id of a type
      * @throws InvalidValueException when there is no such type
      */
-    public void type(Reviewer reviewer, PaperId paper, String typed, Seen seen) {
+    public void type(Actor actor, PaperId paper, String typed, Seen seen) {
         amendments.correctType(
-                reviewer.name(),
+                actor.signature(),
                 paper,
                 words.typeNamed(typed).orElseThrow(() -> new InvalidValueException("type")),
                 seen);
@@ -79,18 +80,18 @@ public final class Amending {
      *
      * @throws InvalidValueException when the code is neither a personal id nor an enterprise code, or the name is none
      */
-    public void owner(Reviewer reviewer, DossierId dossier, String code, String name) {
+    public void owner(Actor actor, DossierId dossier, String code, String name) {
         String bare = code.replace(" ", "");
         if (bare.isEmpty() ? name.isBlank() : !OWNER_CODE.matcher(bare).matches()) {
             throw new InvalidValueException("owner");
         }
         String known = name.isBlank() ? "" : standard(FieldSpec.Kind.NAME, name);
-        amendments.confirmOwner(reviewer.name(), dossier, bare, known);
+        amendments.confirmOwner(actor.signature(), dossier, bare, known);
     }
 
     /** As {@link Amendments#rejectOwner}. */
-    public void noOwner(Reviewer reviewer, DossierId dossier) {
-        amendments.rejectOwner(reviewer.name(), dossier);
+    public void noOwner(Actor actor, DossierId dossier) {
+        amendments.rejectOwner(actor.signature(), dossier);
     }
 
     private static String standard(FieldSpec.Kind kind, String typed) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.review.Answer;
@@ -24,16 +27,19 @@ public final class Questions {
     private final ReviewQueue queue;
     private final Pictures pictures;
     private final PaperWords words;
+    private final Gate gate;
 
-    Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words) {
+    Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words, Gate gate) {
+        this.gate = gate;
         this.queue = queue;
         pictures = new Pictures(catalogue);
         this.words = words;
     }
 
     /** As {@link ReviewQueue#next}, 20 at most. */
-    public List<Question> next(Reviewer reviewer, int count, Locale locale) {
-        return queue.next(reviewer.name(), Math.clamp(count, 1, MOST)).stream()
+    public List<Question> next(Actor actor, int count, Locale locale) {
+        return queue.next(actor.signature(), Math.clamp(count, 1, MOST)).stream()
+                .filter(item -> gate.allows(Action.DESCRIBE, item.dossier()))
                 .map(item -> question(item, locale))
                 .toList();
     }
@@ -48,14 +54,15 @@ public final class Questions {
      * @param typed what is right, for {@link Reply#CORRECT}
      * @throws InvalidValueException when that is no value of the field
      */
-    public void answer(Reviewer reviewer, UUID item, Reply reply, String typed) {
+    public void answer(Actor actor, UUID item, Reply reply, String typed) {
+        queue.find(item).ifPresent(asked -> gate.require(Action.DESCRIBE, asked.dossier()));
         Answer answer = switch (reply) {
             case ACCEPT -> new Answer.Accept();
             case UNREADABLE -> new Answer.Unreadable();
             case SKIP -> new Answer.Skip();
             case CORRECT -> correction(item, typed);
         };
-        queue.answer(reviewer.name(), item, answer);
+        queue.answer(actor.signature(), item, answer);
     }
 
     private Answer correction(UUID id, String typed) {

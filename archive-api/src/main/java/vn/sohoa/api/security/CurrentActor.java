@@ -2,7 +2,7 @@ package vn.sohoa.api.security;
 
 import vn.sohoa.core.access.Actor;
 
-/** Who makes the request that is being answered. */
+/** Who makes the request that is being answered; {@link Actor#NOBODY} where nobody signed in. */
 @FunctionalInterface
 public interface CurrentActor {
 

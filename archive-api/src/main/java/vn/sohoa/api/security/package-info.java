@@ -1,4 +1,4 @@
-/** What keeps the local service local, until accounts arrive. */
+/** Who makes a request, and whether they may. */
 @NullMarked
 package vn.sohoa.api.security;
 

@@ -16,7 +16,6 @@ import vn.sohoa.core.review.Amendments.Seen;
  * @param value typed
  * @param standing what stood there in standard form, for a person to find right
  * @param seen number of the answer that stood there
- * @param name of who says so, where the browser has none to tell
  * @param record the page that the person came from, with {@code page}; null for that of the dossier
  */
 record AmendForm(
@@ -25,7 +24,6 @@ record AmendForm(
         @Nullable String value,
         @Nullable String standing,
         @Nullable Long seen,
-        @Nullable String name,
         @Nullable UUID record,
         @Nullable Integer page) {
 

@@ -1,17 +1,11 @@
 package vn.sohoa.api.web;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +16,11 @@ import vn.sohoa.api.review.Amendables;
 import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.InvalidValueException;
 import vn.sohoa.api.review.PaperWords;
-import vn.sohoa.api.review.Reviewer;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.describe.PaperId;
@@ -41,8 +37,10 @@ class AmendPages {
     private final Amending amending;
     private final PaperWords words;
     private final Catalogue catalogue;
+    private final Gate gate;
 
-    AmendPages(Amendables amendables, Amending amending, PaperWords words, Catalogue catalogue) {
+    AmendPages(Amendables amendables, Amending amending, PaperWords words, Catalogue catalogue, Gate gate) {
+        this.gate = gate;
         this.amendables = amendables;
         this.amending = amending;
         this.words = words;
@@ -51,46 +49,35 @@ class AmendPages {
 
     @GetMapping("/dossiers/{dossier}/papers/{paper}")
     String form(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @PathVariable UUID dossier,
             @PathVariable UUID paper,
             @ModelAttribute("sent") AmendForm form,
             Model model,
             Locale locale) {
-        fill(new DossierId(dossier), new PaperId(paper), form, model, locale);
-        model.addAttribute(
-                "reviewer", Reviewer.ofCookie(cookie).map(Reviewer::name).orElse(null));
+        DossierId in = new DossierId(dossier);
+        gate.require(Action.DESCRIBE, in);
+        fill(in, new PaperId(paper), form, model, locale);
         return "amend";
     }
 
     /** Back to where the person came from; what cannot be kept comes back with what was typed. */
     @PostMapping("/dossiers/{dossier}/papers/{paper}")
     ModelAndView amend(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @PathVariable UUID dossier,
             @PathVariable UUID paper,
             @ModelAttribute("sent") AmendForm form,
-            HttpServletResponse response,
             Model model,
             Locale locale) {
         DossierId in = new DossierId(dossier);
         PaperId id = new PaperId(paper);
-        Optional<Reviewer> known = Reviewer.ofCookie(cookie);
-        Optional<Reviewer> reviewer =
-                known.or(() -> Optional.ofNullable(form.name()).flatMap(Reviewer::named));
-        model.addAttribute("reviewer", known.map(Reviewer::name).orElse(null));
-        if (reviewer.isEmpty()) {
-            return refused("review.problem.name", HttpStatus.UNPROCESSABLE_CONTENT, in, id, form, model, locale);
-        }
+        gate.require(Action.DESCRIBE, in);
+        Actor actor = gate.require(Action.DESCRIBE, id);
         try {
-            amend(reviewer.get(), in, id, form);
+            amend(actor, in, id, form);
         } catch (InvalidValueException e) {
             return refused(e.key(), HttpStatus.UNPROCESSABLE_CONTENT, in, id, form, model, locale);
         } catch (ConflictException e) {
             return refused("amend.problem.conflict", HttpStatus.CONFLICT, in, id, form, model, locale);
-        }
-        if (known.isEmpty()) {
-            response.addHeader(HttpHeaders.SET_COOKIE, RememberedReviewer.cookie(reviewer.get()));
         }
         RedirectView back = new RedirectView(new AmendLinks(in, form.from()).back(id, form.fieldName()));
         back.setStatusCode(HttpStatus.SEE_OTHER);
@@ -101,19 +88,20 @@ class AmendPages {
     /** Whether the package of a dossier is being written anew, for the pages' script. */
     @GetMapping("/dossiers/{id}/revision")
     String revision(@PathVariable UUID id, Model model) {
+        gate.require(Action.VIEW, new DossierId(id));
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
         return dossier.revising() ? "parts :: revising" : "parts :: revised";
     }
 
-    private void amend(Reviewer reviewer, DossierId dossier, PaperId paper, AmendForm form) {
+    private void amend(Actor actor, DossierId dossier, PaperId paper, AmendForm form) {
         if (form.fieldName().isEmpty()) {
-            amending.type(reviewer, paper, form.right(), form.lastSeen());
+            amending.type(actor, paper, form.right(), form.lastSeen());
         } else if (form.reply() == AmendForm.Reply.UNREADABLE) {
-            amending.unreadable(reviewer, paper, form.fieldName(), form.lastSeen());
+            amending.unreadable(actor, paper, form.fieldName(), form.lastSeen());
         } else {
-            amending.field(reviewer, amendables.paper(dossier, paper), form.fieldName(), form.right(), form.lastSeen());
+            amending.field(actor, amendables.paper(dossier, paper), form.fieldName(), form.right(), form.lastSeen());
         }
     }
 

@@ -2,7 +2,6 @@ package vn.sohoa.api.web;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.BatchId;
@@ -33,20 +35,35 @@ class BatchPages {
     private final Uploads uploads;
     private final WaitingWork work;
     private final InstantSource clock;
+    private final Gate gate;
 
-    BatchPages(Catalogue catalogue, Uploads uploads, WaitingWork work, InstantSource clock) {
+    BatchPages(Catalogue catalogue, Uploads uploads, WaitingWork work, InstantSource clock, Gate gate) {
+        this.gate = gate;
         this.catalogue = catalogue;
         this.uploads = uploads;
         this.work = work;
         this.clock = clock;
     }
 
-    @GetMapping({"/", "/batches"})
+    /** Where everybody begins: with batches, or where there is something for them. */
+    @GetMapping("/")
+    String home(Model model) {
+        return gate.allows(Action.FOLLOW_BATCHES) ? list(1, model) : "redirect:/me";
+    }
+
+    @GetMapping("/batches")
     String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        gate.require(Action.FOLLOW_BATCHES);
+        model.addAttribute("mayTakeIn", gate.allows(Action.TAKE_IN));
         int number = Math.clamp(page, 1, Integer.MAX_VALUE / PER_PAGE);
         List<BatchEntry> found = catalogue.batches((number - 1) * PER_PAGE, PER_PAGE + 1);
         model.addAttribute(
-                "batches", found.stream().limit(PER_PAGE).map(this::view).toList());
+                "batches",
+                found.stream()
+                        .limit(PER_PAGE)
+                        .filter(batch -> gate.allows(Action.FOLLOW_BATCHES, batch.id()))
+                        .map(this::view)
+                        .toList());
         model.addAttribute("page", number);
         model.addAttribute("older", found.size() > PER_PAGE);
         uploads.hotFolder().ifPresent(folder -> model.addAttribute("hotFolder", folder.toString()));
@@ -66,6 +83,7 @@ class BatchPages {
             @RequestParam(defaultValue = "") String sheets,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model) {
+        Actor actor = gate.require(Action.TAKE_IN);
         List<MultipartFile> chosen = files == null
                 ? List.of()
                 : files.stream().filter(BatchPages::isChosen).toList();
@@ -78,7 +96,7 @@ class BatchPages {
         OptionalInt announced =
                 sheets.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(sheets.strip()));
         RedirectView batch =
-                new RedirectView("/batches/" + uploads.receive(name.strip(), announced, Optional.empty(), chosen));
+                new RedirectView("/batches/" + uploads.receive(name.strip(), announced, actor.agency(), chosen));
         batch.setStatusCode(HttpStatus.SEE_OTHER);
         batch.setExposeModelAttributes(false);
         return new ModelAndView(batch);
@@ -113,6 +131,7 @@ class BatchPages {
     }
 
     private BatchEntry find(UUID id) {
+        gate.require(Action.FOLLOW_BATCHES, new BatchId(id));
         return catalogue.batch(new BatchId(id)).orElseThrow(() -> new NotFoundException("batch", id));
     }
 

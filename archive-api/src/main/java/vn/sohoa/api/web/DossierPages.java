@@ -38,6 +38,7 @@ class DossierPages {
 
     @GetMapping("/dossiers/{id}")
     String dossier(@PathVariable UUID id, Model model, Locale locale) {
+        gate.require(Action.VIEW, new DossierId(id));
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);

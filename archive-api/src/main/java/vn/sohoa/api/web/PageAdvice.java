@@ -16,8 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.review.WaitingReviews;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Action;
 
 /** What all pages share, and the pages for what goes wrong. */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
@@ -26,8 +28,10 @@ class PageAdvice {
     private final MessageSource messages;
     private final InstantSource clock;
     private final WaitingReviews reviews;
+    private final Gate gate;
 
-    PageAdvice(MessageSource messages, InstantSource clock, WaitingReviews reviews) {
+    PageAdvice(MessageSource messages, InstantSource clock, WaitingReviews reviews, Gate gate) {
+        this.gate = gate;
         this.messages = messages;
         this.clock = clock;
         this.reviews = reviews;
@@ -38,10 +42,10 @@ class PageAdvice {
         return new Format(messages, locale, ZoneId.systemDefault());
     }
 
-    /** For the head of the page; null while the catalogue is away. */
+    /** For the head of the page; null while the catalogue is away, and for whom they are not. */
     @ModelAttribute("waitingReviews")
     @Nullable Long waitingReviews() {
-        OptionalLong number = reviews.number();
+        OptionalLong number = gate.allows(Action.DESCRIBE) ? reviews.number() : OptionalLong.empty();
         return number.isPresent() ? number.getAsLong() : null;
     }
 

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.api.training.ModelInUse;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.DescriptionQuality;
 
 /** How well the machine describes papers, by what people answered and on held-back pages. */
@@ -27,8 +29,10 @@ class QualityPages {
     private final DescriptionQuality quality;
     private final PaperWords words;
     private final ModelInUse inUse;
+    private final Gate gate;
 
-    QualityPages(DescriptionQuality quality, PaperWords words, ModelInUse inUse) {
+    QualityPages(DescriptionQuality quality, PaperWords words, ModelInUse inUse, Gate gate) {
+        this.gate = gate;
         this.quality = quality;
         this.words = words;
         this.inUse = inUse;
@@ -78,6 +82,7 @@ class QualityPages {
     }
 
     private QualityView view(Locale locale) {
+        gate.require(Action.SEE_QUALITY);
         return QualityView.of(quality.facts(), words, locale);
     }
 

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
@@ -27,8 +29,10 @@ class RecordPages {
     private final Catalogue catalogue;
     private final PageWords words;
     private final PaperWords paperWords;
+    private final Gate gate;
 
-    RecordPages(Catalogue catalogue, PageWords words, PaperWords paperWords) {
+    RecordPages(Catalogue catalogue, PageWords words, PaperWords paperWords, Gate gate) {
+        this.gate = gate;
         this.catalogue = catalogue;
         this.words = words;
         this.paperWords = paperWords;
@@ -42,6 +46,7 @@ class RecordPages {
             @RequestParam(defaultValue = "0") int zoom,
             Model model,
             Locale locale) {
+        gate.require(Action.VIEW, new RecordId(id));
         RecordEntry record = catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
         model.addAttribute("q", q.strip());
         model.addAttribute("record", record);
@@ -50,7 +55,10 @@ class RecordPages {
                 "batchName",
                 catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
         if (record.duplicateOf() != null) {
-            catalogue.record(record.duplicateOf()).ifPresent(original -> model.addAttribute("original", original));
+            catalogue
+                    .record(record.duplicateOf())
+                    .filter(original -> gate.allows(Action.VIEW, original.dossier()))
+                    .ifPresent(original -> model.addAttribute("original", original));
         }
         if (!record.pages().isEmpty()) {
             model.addAttribute("view", view(record, page, q.strip(), Zoom.of(zoom), model));

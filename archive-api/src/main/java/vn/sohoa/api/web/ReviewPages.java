@@ -1,17 +1,11 @@
 package vn.sohoa.api.web;
 
-import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +16,11 @@ import vn.sohoa.api.review.InvalidValueException;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.Reply;
-import vn.sohoa.api.review.Reviewer;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 
 /** One question of the machine after the other; the page's script fetches them ahead and sends the answers behind. */
 @Controller
@@ -35,51 +31,34 @@ class ReviewPages {
 
     private final Questions questions;
     private final PaperWords words;
+    private final Gate gate;
 
-    ReviewPages(Questions questions, PaperWords words) {
+    ReviewPages(Questions questions, PaperWords words, Gate gate) {
+        this.gate = gate;
         this.questions = questions;
         this.words = words;
     }
 
     @GetMapping("/review")
     String review(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @RequestParam(defaultValue = "0") int done,
             @RequestParam(defaultValue = "") String problem,
             Model model,
             Locale locale) {
-        Optional<Reviewer> reviewer = Reviewer.ofCookie(cookie);
+        Actor actor = gate.require(Action.DESCRIBE);
         model.addAttribute("done", Math.max(0, done));
-        if (List.of("conflict", "gone", "name").contains(problem)) {
+        if (List.of("conflict", "gone").contains(problem)) {
             model.addAttribute("problem", "review.problem." + problem);
         }
-        reviewer.ifPresent(known -> fill(known, AT_ONCE, model, locale));
+        fill(actor, AT_ONCE, model, locale);
         return "review";
     }
 
     /** The next questions alone, for the page's script. */
     @GetMapping("/review/next")
-    String next(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
-            @RequestParam(defaultValue = "1") int count,
-            Model model,
-            Locale locale) {
-        fill(
-                Reviewer.ofCookie(cookie).orElseThrow(() -> new NotFoundException("reviewer", "in the cookie")),
-                count,
-                model,
-                locale);
+    String next(@RequestParam(defaultValue = "1") int count, Model model, Locale locale) {
+        fill(gate.require(Action.DESCRIBE), count, model, locale);
         return "review :: queue";
-    }
-
-    /** Remembers who answers. */
-    @PostMapping("/review/reviewer")
-    ResponseEntity<Void> reviewer(@RequestParam(defaultValue = "") String name) {
-        Optional<Reviewer> reviewer = Reviewer.named(name);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, reviewer.isPresent() ? "/review" : "/review?problem=name");
-        reviewer.ifPresent(known -> answer.header(HttpHeaders.SET_COOKIE, RememberedReviewer.cookie(known)));
-        return answer.build();
     }
 
     /**
@@ -91,7 +70,6 @@ class ReviewPages {
      */
     @PostMapping("/review/{item}")
     ModelAndView answer(
-            @CookieValue(name = Reviewer.COOKIE, required = false) @Nullable Cookie cookie,
             @PathVariable UUID item,
             @RequestParam(defaultValue = "ACCEPT") Reply reply,
             @RequestParam(defaultValue = "") String choice,
@@ -99,21 +77,18 @@ class ReviewPages {
             @RequestParam(defaultValue = "0") int done,
             Model model,
             Locale locale) {
-        Optional<Reviewer> reviewer = Reviewer.ofCookie(cookie);
-        if (reviewer.isEmpty()) {
-            return redirect(done, "");
-        }
+        Actor actor = gate.require(Action.DESCRIBE);
         String typed = choice.isBlank() ? value : choice;
         try {
             boolean corrects = reply == Reply.ACCEPT && !typed.isBlank();
-            questions.answer(reviewer.get(), item, corrects ? Reply.CORRECT : reply, typed);
+            questions.answer(actor, item, corrects ? Reply.CORRECT : reply, typed);
             return redirect(reply == Reply.SKIP ? done : done + 1, "");
         } catch (ConflictException e) {
             return redirect(done, "&problem=conflict");
         } catch (NotFoundException e) {
             return redirect(done, "&problem=gone");
         } catch (InvalidValueException e) {
-            fill(reviewer.get(), AT_ONCE, model, locale);
+            fill(actor, AT_ONCE, model, locale);
             model.addAttribute("done", done);
             model.addAttribute("problem", e.key());
             model.addAttribute("typed", value);
@@ -121,9 +96,8 @@ class ReviewPages {
         }
     }
 
-    private void fill(Reviewer reviewer, int count, Model model, Locale locale) {
-        model.addAttribute("reviewer", reviewer.name());
-        model.addAttribute("questions", questions.next(reviewer, count, locale));
+    private void fill(Actor actor, int count, Model model, Locale locale) {
+        model.addAttribute("questions", questions.next(actor, count, locale));
         model.addAttribute("waiting", questions.waiting());
         model.addAttribute("types", words.types(locale));
     }

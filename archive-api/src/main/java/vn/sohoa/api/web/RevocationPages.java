@@ -33,7 +33,7 @@ class RevocationPages {
     @PostMapping
     ModelAndView say(
             @PathVariable UUID id,
-            @RequestParam boolean revoked,
+            @RequestParam(defaultValue = "true") boolean revoked,
             @RequestParam(defaultValue = "") String reason,
             Model model) {
         try {

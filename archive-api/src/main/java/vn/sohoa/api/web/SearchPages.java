@@ -8,8 +8,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
+import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.StoreUnavailableException;
-import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.DossierId;
@@ -28,19 +29,22 @@ class SearchPages {
 
     private final RecordSearch search;
     private final Catalogue catalogue;
+    private final Gate gate;
 
-    SearchPages(RecordSearch search, Catalogue catalogue) {
+    SearchPages(RecordSearch search, Catalogue catalogue, Gate gate) {
+        this.gate = gate;
         this.search = search;
         this.catalogue = catalogue;
     }
 
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+        gate.require(Action.SEARCH);
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         model.addAttribute("q", query);
         if (!query.isEmpty()) {
             int number = Math.clamp(page, 1, LAST_PAGE);
-            SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE, Scope.ALL));
+            SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE, gate.scope(Action.SEARCH)));
             int last = Math.clamp((found.total() + PER_PAGE - 1) / PER_PAGE, 1, LAST_PAGE);
             Map<DossierId, String> dossiers = dossiers(found.hits(), model);
             model.addAttribute("total", found.total());

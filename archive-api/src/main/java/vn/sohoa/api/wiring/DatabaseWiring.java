@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.access.Accounts;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -156,5 +157,10 @@ class DatabaseWiring {
     @Bean
     DescriptionQuality descriptionQuality(JdbcArchive archive) {
         return archive.descriptionQuality();
+    }
+
+    @Bean
+    Accounts accounts(JdbcArchive archive) {
+        return archive.accounts();
     }
 }

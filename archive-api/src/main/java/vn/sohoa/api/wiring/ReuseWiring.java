@@ -1,15 +1,10 @@
 package vn.sohoa.api.wiring;
 
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sohoa.api.procedures.ProcedureImport;
 import vn.sohoa.api.procedures.Today;
-import vn.sohoa.api.security.CurrentActor;
-import vn.sohoa.core.access.Actor;
-import vn.sohoa.core.access.Role;
 import vn.sohoa.core.procedure.PapersOnFile;
 import vn.sohoa.core.procedure.Procedures;
 import vn.sohoa.core.procedure.Reuse;
@@ -19,15 +14,6 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
 /** Procedures, what is on file for them, and using it again. */
 @Configuration(proxyBeanMethods = false)
 class ReuseWiring {
-
-    /** Whoever sits at this machine: the service answers on it only. */
-    private static final Actor LOCAL =
-            new Actor("local", "local", Set.of(Role.OFFICER, Role.RECORDS_MANAGER), Optional.empty(), Optional.empty());
-
-    @Bean
-    CurrentActor currentActor() {
-        return () -> LOCAL;
-    }
 
     @Bean
     Today today(InstantSource clock) {

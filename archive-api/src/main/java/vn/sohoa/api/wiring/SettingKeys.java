@@ -14,6 +14,7 @@ final class SettingKeys {
             PostgresqlProperties.class,
             S3Properties.class,
             ElasticsearchProperties.class,
+            OidcProperties.class,
             IngestProperties.class,
             OcrProperties.class);
 

@@ -1,7 +1,9 @@
 package vn.sohoa.api.wiring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.sohoa.core.code.AgencyId;
@@ -15,6 +17,8 @@ import vn.sohoa.core.code.AgencyId;
  * @param search which engine finds
  * @param agency that keeps what is handed in without an account of another: its identifier, or empty in an archive of one
  *     agency
+ * @param demo whether whoever comes from this machine is let in without an account; for trying out only
+ * @param publicUrl by which browsers know the service, where a proxy stands before it
  */
 @ConfigurationProperties("sohoa")
 record SohoaProperties(
@@ -22,7 +26,9 @@ record SohoaProperties(
         @DefaultValue("embedded") CatalogueChoice catalogue,
         @DefaultValue("files") StoreChoice store,
         @DefaultValue("lucene") SearchChoice search,
-        @DefaultValue("") String agency) {
+        @DefaultValue("") String agency,
+        @DefaultValue("false") boolean demo,
+        @Nullable URI publicUrl) {
 
     /** Where the catalogue is. */
     enum CatalogueChoice {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.sohoa.api.rest.OperatorKey;
+import vn.sohoa.api.security.OperatorKey;
 import vn.sohoa.storage.staging.FileStagingArea;
 
 /** The data folder: staging, and how to reach the service that works on it. */

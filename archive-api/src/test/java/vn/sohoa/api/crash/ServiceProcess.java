@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.api.SohoaProcess;
+import vn.sohoa.api.security.OperatorKey;
 
 /** {@code sohoa run} in a process of its own, on a data folder and a free port. */
 final class ServiceProcess implements AutoCloseable {
@@ -24,9 +25,11 @@ final class ServiceProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final URI base;
+    private final Path key;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private ServiceProcess(Process process, Path log, URI base) {
+    private ServiceProcess(Process process, Path log, URI base, Path key) {
+        this.key = key;
         this.process = process;
         this.log = log;
         this.base = base;
@@ -39,7 +42,8 @@ final class ServiceProcess implements AutoCloseable {
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.environment().put("SOHOA_PORT", String.valueOf(port));
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        ServiceProcess service = new ServiceProcess(builder.start(), log, URI.create("http://127.0.0.1:" + port));
+        ServiceProcess service = new ServiceProcess(
+                builder.start(), log, URI.create("http://127.0.0.1:" + port), data.resolve("run/operator.key"));
         service.awaitStart();
         return service;
     }
@@ -78,8 +82,7 @@ final class ServiceProcess implements AutoCloseable {
 
     JsonNode get(String path) throws IOException {
         try {
-            HttpResponse<String> answer =
-                    http.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request(path), HttpResponse.BodyHandlers.ofString());
             return JsonMapper.shared().readTree(answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -88,8 +91,16 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     byte[] bytes(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
-                .body();
+        return http.send(request(path), HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /** As the operator of this machine. */
+    private HttpRequest request(String path) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        if (Files.exists(key)) {
+            request.header(OperatorKey.HEADER, Files.readString(key));
+        }
+        return request.build();
     }
 
     /** SIGKILL: no shutdown hook runs, nothing is flushed. */

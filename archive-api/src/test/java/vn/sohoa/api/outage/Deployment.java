@@ -64,6 +64,7 @@ final class Deployment implements AutoCloseable {
         return List.of(
                 "--server.port=0",
                 "--sohoa.data=" + data,
+                "--sohoa.demo=true",
                 "--sohoa.ingest.poll-interval=500ms",
                 "--sohoa.ocr.longest-pause=2s",
                 "--sohoa.catalogue=postgresql",

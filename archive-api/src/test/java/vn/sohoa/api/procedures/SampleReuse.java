@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.sohoa.core.access.Holding;
-import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.DossierCode;
@@ -29,13 +28,12 @@ import vn.sohoa.core.procedure.Procedures;
 import vn.sohoa.core.procedure.RequestKey;
 import vn.sohoa.core.procedure.ReuseLog;
 import vn.sohoa.core.procedure.Revocations;
-import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 
 /** The procedures that come with the program, and an owner with a valid card and an expired certificate, in memory. */
-public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Revocations, Holdings {
+public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Revocations {
 
     public static final String OWNER = "001168000123";
     public static final DossierCode EARLIER = new DossierCode("H01.151-250102-0001");
@@ -182,30 +180,5 @@ public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Re
     @Override
     public List<Revocation> of(PaperId paper) {
         return List.copyOf(revocations);
-    }
-
-    @Override
-    public Optional<Holding> ofDossier(DossierId dossier) {
-        return Optional.of(holding());
-    }
-
-    @Override
-    public Optional<Holding> ofRecord(RecordId record) {
-        return Optional.of(holding());
-    }
-
-    @Override
-    public Optional<Holding> ofPaper(PaperId paper) {
-        return paper.equals(CARD) ? Optional.of(holding()) : Optional.empty();
-    }
-
-    @Override
-    public Optional<Holding> ofBatch(BatchId batch) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void keep(DossierId dossier, Optional<AgencyId> agency, Sensitivity sensitivity) {
-        throw new UnsupportedOperationException("nothing here changes who keeps a dossier");
     }
 }

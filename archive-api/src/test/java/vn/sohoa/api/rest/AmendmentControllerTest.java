@@ -2,9 +2,10 @@ package vn.sohoa.api.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.security.Gates;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Role;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
@@ -52,69 +57,46 @@ class AmendmentControllerTest {
 
     @Test
     void correctsAFieldInItsStandardForm() {
-        assertThat(put("/papers/" + ID + "/fields/ngay-sinh", "{\"value\": \"7/3/1968\", \"reviewer\": \"Lê  An\"}"))
+        assertThat(put("/papers/" + ID + "/fields/ngay-sinh", "{\"value\": \"7/3/1968\"}"))
                 .hasStatus(HttpStatus.NO_CONTENT);
 
-        assertThat(said.calls).containsExactly("Lê An: ngay-sinh of " + ID + " is 1968-03-07");
+        assertThat(said.calls).containsExactly("Lê An (an): ngay-sinh of " + ID + " is 1968-03-07");
     }
 
     @Test
     void correctsATypeByNameOrId() {
-        put("/papers/" + ID + "/type", "{\"value\": \"Giấy khai sinh\", \"reviewer\": \"Lê An\"}");
-        put("/papers/" + ID + "/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}");
+        put("/papers/" + ID + "/type", "{\"value\": \"Giấy khai sinh\"}");
+        put("/papers/" + ID + "/type", "{\"value\": \"khac\"}");
 
-        assertThat(said.calls).containsExactly("Lê An: " + ID + " is giay-khai-sinh", "Lê An: " + ID + " is khac");
+        assertThat(said.calls)
+                .containsExactly("Lê An (an): " + ID + " is giay-khai-sinh", "Lê An (an): " + ID + " is khac");
     }
 
     @Test
     void confirmsAndRejectsAnOwner() {
-        put("/dossiers/" + ID + "/owner", "{\"code\": \"001168 000123\", \"reviewer\": \"Lê An\"}");
-        assertThat(api.delete().uri("/api/v1/dossiers/" + ID + "/owner").param("reviewer", "Lê An"))
-                .hasStatus(HttpStatus.NO_CONTENT);
+        put("/dossiers/" + ID + "/owner", "{\"code\": \"001168 000123\"}");
+        assertThat(api.delete().uri("/api/v1/dossiers/" + ID + "/owner")).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(said.calls)
-                .containsExactly("Lê An: " + ID + " is about 001168000123 ", "Lê An: " + ID + " is about nobody");
-    }
-
-    @Test
-    void theCookieOfTheReviewPageNamesTheReviewer() {
-        assertThat(api.delete()
-                        .uri("/api/v1/dossiers/" + ID + "/owner")
-                        .cookie(new Cookie("sohoa-reviewer", "L%C3%AA%20An")))
-                .hasStatus(HttpStatus.NO_CONTENT);
-
-        assertThat(said.calls).hasSize(1);
-    }
-
-    @Test
-    void whoSaysNotWhoIsAsked() {
-        assertThat(put("/papers/" + ID + "/type", "{\"value\": \"khac\"}"))
-                .hasStatus(HttpStatus.BAD_REQUEST)
-                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .bodyText()
-                .contains("sohoa-reviewer");
-        assertThat(put("/papers/" + ID + "/type", "{\"value\": \"khac\", \"reviewer\": \"<b>\"}"))
-                .hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(said.calls).isEmpty();
+                .containsExactly(
+                        "Lê An (an): " + ID + " is about 001168000123 ", "Lê An (an): " + ID + " is about nobody");
     }
 
     @Test
     void whatIsNoValueIsAProblem() {
         for (String refused : List.of(
-                "/papers/" + ID + "/fields/ngay-sinh {\"value\": \"31/2/1968\", \"reviewer\": \"Lê An\"}",
-                "/papers/" + ID + "/fields/ngay-sinh {\"reviewer\": \"Lê An\"}",
-                "/papers/" + ID + "/type {\"value\": \"giấy lạ\", \"reviewer\": \"Lê An\"}",
-                "/dossiers/" + ID + "/owner {\"code\": \"12\", \"reviewer\": \"Lê An\"}",
-                "/dossiers/" + ID + "/owner {\"reviewer\": \"Lê An\"}")) {
+                "/papers/" + ID + "/fields/ngay-sinh {\"value\": \"31/2/1968\"}",
+                "/papers/" + ID + "/fields/ngay-sinh {}",
+                "/papers/" + ID + "/type {\"value\": \"giấy lạ\"}",
+                "/dossiers/" + ID + "/owner {\"code\": \"12\"}",
+                "/dossiers/" + ID + "/owner {}")) {
             int blank = refused.indexOf(' ');
             assertThat(put(refused.substring(0, blank), refused.substring(blank + 1)))
                     .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                     .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         }
-        assertThat(put("/papers/" + UNKNOWN + "/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}"))
-                .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(put("/papers/1/type", "{\"value\": \"khac\", \"reviewer\": \"Lê An\"}"))
-                .hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(put("/papers/" + UNKNOWN + "/type", "{\"value\": \"khac\"}")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(put("/papers/1/type", "{\"value\": \"khac\"}")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(put("/papers/" + ID + "/type", "{")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(said.calls).isEmpty();
     }
@@ -134,6 +116,11 @@ class AmendmentControllerTest {
         @Bean
         PaperCatalogue papers() {
             return PaperCatalogue.load();
+        }
+
+        @Bean
+        Gate gate() {
+            return Gates.of(new Actor("an", "Lê An", Set.of(Role.ARCHIVIST), Optional.empty(), Optional.empty()));
         }
 
         @Bean

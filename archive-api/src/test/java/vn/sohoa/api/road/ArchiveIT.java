@@ -44,6 +44,7 @@ abstract class ArchiveIT {
     @DynamicPropertySource
     static void useItsOwnFolder(DynamicPropertyRegistry registry) {
         registry.add("sohoa.data", DATA::toString);
+        registry.add("sohoa.demo", () -> "true"); // whoever comes is signed in
         registry.add("sohoa.ingest.quiet-period", () -> "1s");
         registry.add("sohoa.ingest.poll-interval", () -> "200ms");
     }

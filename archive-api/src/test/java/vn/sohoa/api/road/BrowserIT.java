@@ -104,6 +104,20 @@ class BrowserIT extends ArchiveIT {
     }
 
     @Test
+    void theDemoSaysThatItIsOneAndWhoOneIs() {
+        for (int width : new int[] {1280, 390}) {
+            page.setViewportSize(width, 900);
+            page.navigate(url("/batches"));
+            assertThat(page.locator(".who-is")).containsText("Bản dùng thử");
+            assertThat(page.locator(".who-is")).containsText("Khách dùng thử");
+            screenshot("demo-" + width);
+            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
+                    .as("nothing stands out at the side")
+                    .isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Test
     void thePagesSpeakEnglishWhenAsked() {
         page.navigate(url("/batches?lang=en"));
 

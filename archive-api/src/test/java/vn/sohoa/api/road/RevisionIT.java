@@ -134,9 +134,7 @@ class RevisionIT extends CorrectionIT {
         DossierEntry dossier = preserved("5 005");
         PaperEntry before = catalogue.papers(dossier.id()).getFirst();
 
-        assertThat(put(
-                        "/api/v1/papers/" + before.id() + "/type",
-                        "{\"value\": \"don-de-nghi\", \"reviewer\": \"lan\"}"))
+        assertThat(put("/api/v1/papers/" + before.id() + "/type", "{\"value\": \"don-de-nghi\"}"))
                 .isEqualTo(204);
 
         awaitVersion(dossier.id(), 2);

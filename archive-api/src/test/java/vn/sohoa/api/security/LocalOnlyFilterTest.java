@@ -2,6 +2,8 @@ package vn.sohoa.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -10,6 +12,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class LocalOnlyFilterTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/batches");
+
+    private Entrance entrance = new Entrance(false, true, Optional.empty());
 
     LocalOnlyFilterTest() {
         request.setServerName("localhost");
@@ -48,13 +52,22 @@ class LocalOnlyFilterTest {
     }
 
     @Test
-    void letsPagesRunNothingButTheirOwnScript() throws Exception {
-        MockHttpServletResponse response = filter();
+    void letsTheProxyOfThePublicAddressIn() throws Exception {
+        request.setServerName("hoso.example.vn");
+        request.setServerPort(80);
+        request.addHeader("Origin", "https://hoso.example.vn");
 
-        assertThat(response.getHeader("Content-Security-Policy"))
-                .contains("default-src 'none'", "script-src 'self'")
-                .doesNotContain("unsafe");
-        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(status()).isEqualTo(403);
+        entrance = new Entrance(false, true, Optional.of(URI.create("https://hoso.example.vn")));
+        assertThat(status()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesHostsToOthersWhereTheServiceListensToAll() throws Exception {
+        request.setServerName("hoso.example.vn");
+        entrance = new Entrance(false, false, Optional.empty());
+
+        assertThat(status()).isEqualTo(200);
     }
 
     private int status() throws Exception {
@@ -63,7 +76,7 @@ class LocalOnlyFilterTest {
 
     private MockHttpServletResponse filter() throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new LocalOnlyFilter().doFilter(request, response, new MockFilterChain());
+        new LocalOnlyFilter(entrance).doFilter(request, response, new MockFilterChain());
         request.removeAttribute(LocalOnlyFilter.class.getName() + ".FILTERED");
         return response;
     }

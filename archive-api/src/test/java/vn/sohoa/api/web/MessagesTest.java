@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.procedures.Fault;
+import vn.sohoa.core.access.Role;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
@@ -74,7 +75,11 @@ class MessagesTest {
                     "request.why.",
                     Arrays.stream(OnFile.values()).filter(state -> state != OnFile.VALID && state != OnFile.HANDED_IN)),
             entry("amend.form.", Stream.of("type", "date", "personal_id", "old_id", "code", "line")),
-            entry("error.", Stream.of("404.title", "413.title", "4xx.title", "404.hint", "413.hint", "4xx.hint")));
+            entry(
+                    "error.",
+                    Stream.of("403", "404", "413", "4xx")
+                            .flatMap(status -> Stream.of(status + ".title", status + ".hint"))),
+            entry("role.", Arrays.stream(Role.values()).flatMap(role -> Stream.of(role.name(), role + ".about"))));
 
     /** The beginnings of keys that code ends with a value, and the values there are. */
     private static final Map<String, Stream<?>> BUILT_IN_CODE = Map.of(
@@ -84,13 +89,15 @@ class MessagesTest {
                     Arrays.stream(FieldSpec.Kind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
             "review.problem.",
-            Stream.of("conflict", "gone", "name"),
+            Stream.of("conflict", "gone"),
             "lookup.problem.",
             Stream.of("owner", "dossier", "received", "unknown", "papers", "changed"),
             "procedures.fault.",
             Arrays.stream(Fault.values()),
             "procedures.remedy.",
-            Arrays.stream(Fault.values()));
+            Arrays.stream(Fault.values()),
+            "login.problem.",
+            Stream.of("refused", "often", "away", "late", "out"));
 
     @Test
     void bothLanguagesHaveTheSameKeysAndArguments() throws IOException {

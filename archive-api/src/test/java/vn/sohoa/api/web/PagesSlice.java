@@ -27,7 +27,11 @@ import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.review.Questions;
 import vn.sohoa.api.review.WaitingReviews;
 import vn.sohoa.api.security.CurrentActor;
+import vn.sohoa.api.security.Entrance;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.security.Gates;
+import vn.sohoa.api.security.Oidc;
+import vn.sohoa.api.security.Who;
 import vn.sohoa.api.training.ModelInUse;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Role;
@@ -45,7 +49,6 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     Amending.class,
     MissingPapers.class,
     DossierCompleteness.class,
-    Gate.class,
     LookupPages.class,
     ProcedurePages.class,
     RevocationPages.class,
@@ -57,11 +60,19 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     QualityPages.class,
     ReviewPages.class,
     SearchPages.class,
+    SignInPages.class,
     PaperWords.class,
     Questions.class,
     WaitingReviews.class
 })
 class PagesSlice {
+
+    static final Actor LAN = new Actor(
+            "lan",
+            "Lê Thị Lan",
+            Set.of(Role.ARCHIVIST, Role.OFFICER, Role.RECORDS_MANAGER),
+            Optional.empty(),
+            Optional.empty());
 
     @Bean
     SampleArchive archive() {
@@ -111,14 +122,28 @@ class PagesSlice {
     }
 
     @Bean
-    CurrentActor currentActor() {
-        Set<Role> roles = Set.of(Role.OFFICER, Role.RECORDS_MANAGER);
-        return () -> new Actor("local", "local", roles, Optional.empty(), Optional.empty());
+    WaitingWork work() {
+        return () -> List.of(Part.STORE, Part.SEARCH);
     }
 
     @Bean
-    WaitingWork work() {
-        return () -> List.of(Part.STORE, Part.SEARCH);
+    CurrentActor currentActor() {
+        return () -> LAN;
+    }
+
+    @Bean
+    Gate gate(CurrentActor current) {
+        return Gates.of(current);
+    }
+
+    @Bean
+    Who who(CurrentActor current, Gate gate) {
+        return new Who(current, gate, new Entrance(false, true, Optional.empty()));
+    }
+
+    @Bean
+    Oidc oidc() {
+        return new Oidc(Optional.empty());
     }
 
     @Bean

@@ -2,7 +2,6 @@ package vn.sohoa.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,6 @@ import vn.sohoa.core.review.Answer;
 
 @SpringJUnitWebConfig(PagesSlice.class)
 class ReviewPagesTest {
-
-    private static final Cookie AN = new Cookie("sohoa-reviewer", "L%C3%AA%20An");
 
     @Autowired
     private WebApplicationContext context;
@@ -36,33 +33,8 @@ class ReviewPagesTest {
     }
 
     @Test
-    void asksForTheNameOnce() {
-        assertThat(pages.get().uri("/review"))
-                .bodyText()
-                .contains("Họ tên của bạn")
-                .doesNotContain("data-item");
-        assertThat(pages.post().uri("/review/reviewer").param("name", "  Lê   An "))
-                .hasStatus(HttpStatus.SEE_OTHER)
-                .hasRedirectedUrl("/review")
-                .cookies()
-                .hasValue("sohoa-reviewer", "L%C3%AA%20An")
-                .isHttpOnly("sohoa-reviewer", true);
-    }
-
-    @Test
-    void takesNoNameThatCannotBeOne() {
-        assertThat(pages.post().uri("/review/reviewer").param("name", "<b>An"))
-                .hasRedirectedUrl("/review?problem=name")
-                .cookies()
-                .doesNotContainCookie("sohoa-reviewer");
-        assertThat(pages.get().uri("/review").cookie(new Cookie("sohoa-reviewer", "%3Cb%3E")))
-                .bodyText()
-                .contains("Họ tên của bạn");
-    }
-
-    @Test
     void showsTheProposalAsPeopleWriteItWithItsDoubtAndItsPlace() {
-        assertThat(pages.get().uri("/review").cookie(AN))
+        assertThat(pages.get().uri("/review"))
                 .bodyText()
                 .contains("10.000 câu đang chờ", "Ngày sinh", ">07/03/1968<", "máy đúng khoảng 6 lần")
                 .contains("Giấy khai sinh", "Trích lục khai sinh", "Giấy tờ khác")
@@ -77,7 +49,7 @@ class ReviewPagesTest {
                 .hasRedirectedUrl("/review?done=5");
 
         assertThat(reviews.answers).containsEntry(SampleReviews.DATE, new Answer.Accept());
-        assertThat(reviews.reviewers).containsExactly("Lê An");
+        assertThat(reviews.reviewers).containsExactly("Lê Thị Lan (lan)");
     }
 
     @Test
@@ -113,7 +85,7 @@ class ReviewPagesTest {
     @Test
     void answerThatComesTooLateIsToldSo() {
         assertThat(answer(SampleReviews.TAKEN, "done", "4")).hasRedirectedUrl("/review?done=4&problem=conflict");
-        assertThat(pages.get().uri("/review?done=4&problem=conflict").cookie(AN))
+        assertThat(pages.get().uri("/review?done=4&problem=conflict"))
                 .bodyText()
                 .contains("Người khác đã trả lời");
     }
@@ -122,7 +94,7 @@ class ReviewPagesTest {
     void emptyQueueSaysThankYou() {
         reviews.empty = true;
 
-        assertThat(pages.get().uri("/review").cookie(AN)).bodyText().contains("Không còn câu nào chờ", "Cảm ơn bạn");
+        assertThat(pages.get().uri("/review")).bodyText().contains("Không còn câu nào chờ", "Cảm ơn bạn");
     }
 
     @Test
@@ -131,6 +103,6 @@ class ReviewPagesTest {
     }
 
     private MockMvcRequestBuilder answer(UUID item, String parameter, String value) {
-        return pages.post().uri("/review/" + item).param(parameter, value).cookie(AN);
+        return pages.post().uri("/review/" + item).param(parameter, value);
     }
 }

@@ -24,6 +24,17 @@ public record Actor(String id, String name, Set<Role> roles, Optional<AgencyId> 
             Optional.empty(),
             Optional.empty());
 
+    /** Whoever has not signed in. */
+    public static final Actor NOBODY = new Actor("nobody", "nobody", Set.of(), Optional.empty(), Optional.empty());
+
+    /** Whoever looks at the demo on its own machine: all that there is to see, and nothing of it real. */
+    public static final Actor VISITOR = new Actor(
+            "demo",
+            "Khách dùng thử",
+            Set.of(Role.ARCHIVIST, Role.OFFICER, Role.RECORDS_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR),
+            Optional.empty(),
+            Optional.empty());
+
     public Actor {
         if (id.isBlank()) {
             throw new IllegalArgumentException("an actor has an id");
@@ -34,5 +45,10 @@ public record Actor(String id, String name, Set<Role> roles, Optional<AgencyId> 
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** As they sign what they say: two people of one name stay two. */
+    public String signature() {
+        return name + " (" + id + ")";
     }
 }

@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.sohoa.core.access.Accounts;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -43,7 +44,8 @@ public record JdbcArchive(
         ReuseLog reuseLog,
         Revocations revocations,
         Catalogue catalogue,
-        DescriptionQuality descriptionQuality) {
+        DescriptionQuality descriptionQuality,
+        Accounts accounts) {
 
     /**
      * Opens the ports of a migrated database.
@@ -75,6 +77,7 @@ public record JdbcArchive(
                 new JdbcReuseLog(database),
                 new JdbcRevocations(database),
                 new JdbcCatalogue(database),
-                new JdbcDescriptionQuality(database));
+                new JdbcDescriptionQuality(database),
+                new JdbcAccounts(database));
     }
 }

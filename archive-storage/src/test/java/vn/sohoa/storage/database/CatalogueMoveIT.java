@@ -23,6 +23,7 @@ import vn.sohoa.testing.services.PostgresServer;
 class CatalogueMoveIT {
 
     private static final List<String> TABLES = List.of(
+            "account",
             "attach_answer",
             "attach_request",
             "attachment",

@@ -65,6 +65,8 @@ final class FilledCatalogue {
             SELECT r.id, l.id, now(), 'an', '', l.id, 'H01.151-261102-0001', 'Giấy', r.id, 'don', r.id, 1, 1, l.id, 1, 'a', 'b'
             FROM lookup l JOIN record r ON r.dossier = l.id WHERE r.pages = 2;
             INSERT INTO attach_answer SELECT request, row_number() OVER (), id FROM attachment;
+            INSERT INTO account (name, hash, display_name, roles, password_set, created, created_by)
+            VALUES ('lan', '$argon2id$', 'Lê “Lan”', '{ARCHIVIST,AUDITOR}', now(), now(), 'operator');
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');

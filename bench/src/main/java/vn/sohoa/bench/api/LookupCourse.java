@@ -23,7 +23,7 @@ public final class LookupCourse {
      * @param data an empty folder
      */
     public LookupCourse(Path launcher, Path data, PrintStream progress) {
-        this.archive = new OwnArchive(launcher, data);
+        this.archive = new OwnArchive(launcher, data, true);
         this.progress = progress;
     }
 

@@ -25,7 +25,7 @@ public final class ReviewCourse {
      * @param data an empty folder
      */
     public ReviewCourse(Path launcher, Path data, PrintStream progress) {
-        archive = new OwnArchive(launcher, data);
+        archive = new OwnArchive(launcher, data, false);
         this.progress = progress;
     }
 
@@ -60,9 +60,12 @@ public final class ReviewCourse {
         }
     }
 
-    private static List<Double> answer(
-            Browser browser, String address, List<ManyQuestions.Question> queue, int answers, int pace) {
-        try (KeyboardReviewer reviewer = new KeyboardReviewer(browser, address, "Người " + pace, queue)) {
+    private List<Double> answer(
+            Browser browser, String address, List<ManyQuestions.Question> queue, int answers, int pace)
+            throws IOException, InterruptedException {
+        String account = "reviewer-" + pace;
+        String password = archive.open(account);
+        try (KeyboardReviewer reviewer = new KeyboardReviewer(browser, address, account, password, queue)) {
             reviewer.answer(answers, pace);
             if (!reviewer.complaints().isEmpty()) {
                 throw new IllegalStateException("errors in the browser: " + reviewer.complaints());

@@ -1,11 +1,14 @@
 package vn.sohoa.bench.service;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.storage.database.EmbeddedDatabase;
@@ -18,14 +21,17 @@ public final class OwnArchive {
 
     private final Path launcher;
     private final Path data;
+    private final boolean visitors;
 
     /**
      * @param launcher {@code ./sohoa}
      * @param data empty
+     * @param visitors whether whoever comes from this machine is let in, as in the demo
      */
-    public OwnArchive(Path launcher, Path data) {
+    public OwnArchive(Path launcher, Path data, boolean visitors) {
         this.launcher = launcher;
         this.data = data;
+        this.visitors = visitors;
     }
 
     /** Returns when everything in the folder is preserved. */
@@ -56,6 +62,19 @@ public final class OwnArchive {
             Thread.sleep(PAUSE_MS);
         }
         return service;
+    }
+
+    /** Opens the account of an archivist; its password is the answer. */
+    public String open(String account) throws IOException, InterruptedException {
+        String password = UUID.randomUUID().toString();
+        Process adding = start("account", "add", account, "--role", "archivist", "--password-stdin");
+        try (OutputStream input = adding.getOutputStream()) {
+            input.write((password + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (adding.waitFor() != 0) {
+            throw new IOException("./sohoa account add failed: " + Files.readString(log()));
+        }
+        return password;
     }
 
     /** The running service; stopped when closed. */
@@ -93,6 +112,7 @@ public final class OwnArchive {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().put("SOHOA_DATA", data.toString());
         builder.environment().put("SOHOA_PORT", "0"); // any that is free
+        builder.environment().put("SOHOA_DEMO", String.valueOf(visitors));
         return builder.start();
     }
 

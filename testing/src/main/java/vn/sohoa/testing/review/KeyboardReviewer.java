@@ -60,7 +60,7 @@ public final class KeyboardReviewer implements AutoCloseable {
             })
             """;
 
-    private final String name;
+    private final String account;
     private final String archive;
     private final Map<UUID, ManyQuestions.Question> questions;
     private final BrowserContext context;
@@ -70,12 +70,14 @@ public final class KeyboardReviewer implements AutoCloseable {
     private final Map<UUID, String> answers = new LinkedHashMap<>();
 
     /**
-     * Begins as people do: gives the name, and sees the first question.
+     * Begins as people do: signs in, and sees the first question.
      *
      * @param archive its address, without a slash at the end
+     * @param account of an archivist
      */
-    public KeyboardReviewer(Browser browser, String archive, String name, List<ManyQuestions.Question> questions) {
-        this.name = name;
+    public KeyboardReviewer(
+            Browser browser, String archive, String account, String password, List<ManyQuestions.Question> questions) {
+        this.account = account;
         this.archive = archive;
         this.questions = questions.stream().collect(Collectors.toMap(ManyQuestions.Question::id, Function.identity()));
         context = browser.newContext(
@@ -88,15 +90,18 @@ public final class KeyboardReviewer implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.addInitScript(STOPWATCH);
-        page.navigate(archive + "/review");
-        page.locator("main input[name=name]").fill(name);
+        page.navigate(archive + "/login");
+        page.locator("main input[name=name]").fill(account);
+        page.locator("main input[name=password]").fill(password);
         page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        page.navigate(archive + "/review");
         page.waitForFunction(
                 "() => document.readyState === 'complete' && document.querySelectorAll('.question').length > 3");
     }
 
-    public String name() {
-        return name;
+    public String account() {
+        return account;
     }
 
     /** The items that were asked, in this order. */
@@ -183,7 +188,7 @@ public final class KeyboardReviewer implements AutoCloseable {
                     new Page.WaitForFunctionOptions().setTimeout(PATIENCE_MS));
         } catch (TimeoutError e) {
             throw new IllegalStateException(
-                    name + " waits for the next question: " + page.evaluate(STATE) + " " + complaints, e);
+                    account + " waits for the next question: " + page.evaluate(STATE) + " " + complaints, e);
         }
     }
 

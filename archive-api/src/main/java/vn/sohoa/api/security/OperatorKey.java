@@ -1,4 +1,4 @@
-package vn.sohoa.api.rest;
+package vn.sohoa.api.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
-import vn.sohoa.core.ArchiveException;
 
 /**
- * Proof that a caller may read the data folder and therefore may hand over paths of this machine: a random key, new at every
- * start, in a file only the service's own account can read.
+ * Proof that a caller may read the data folder and is therefore the service's own account on this machine: a random key, new
+ * at every start, in a file only that account can read.
  */
 public final class OperatorKey {
 
@@ -38,22 +36,8 @@ public final class OperatorKey {
         return key;
     }
 
-    /** @throws WrongKeyException when the given key is not this one */
-    void check(@Nullable String given) {
-        byte[] offered = (given == null ? "" : given).getBytes(StandardCharsets.US_ASCII);
-        if (!MessageDigest.isEqual(offered, value.getBytes(StandardCharsets.US_ASCII))) {
-            throw new WrongKeyException();
-        }
-    }
-
-    /** Somebody without the key asked for what needs it. */
-    static final class WrongKeyException extends ArchiveException {
-
-        WrongKeyException() {
-            super(
-                    "Handing over folders of this machine needs the operator key of the data folder. Use ./sohoa ingest"
-                            + " on this machine, or upload the files.",
-                    null);
-        }
+    /** Whether what a caller gives is this key. */
+    boolean is(String given) {
+        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,235 @@
+package vn.sohoa.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+import vn.sohoa.core.access.Role;
+
+/**
+ * Every endpoint by everybody: {@code access-matrix.txt} says what comes of it, for a dossier of one agency about one person.
+ * What the table says is tried by signing in and asking; an endpoint that is not in it, and a row without an endpoint, fail.
+ * What was seen is written to {@code target/access-matrix.txt}.
+ */
+class AccessMatrixIT extends SecuredIT {
+
+    private static final Path TABLE = Path.of("src/test/resources/vn/sohoa/api/security/access-matrix.txt");
+    private static final Path SEEN = Path.of("target/access-matrix.txt");
+
+    /** What takes something away comes last. */
+    private static final Comparator<String> LEAST_HARM_FIRST = Comparator.<String, Boolean>comparing(
+                    endpoint -> endpoint.startsWith("DELETE"))
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String NOTHING = UUID.randomUUID().toString();
+
+    /** Bodies that come past the gate and change nothing; what is refused behind the gate is fine too. */
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /api/v1/folders", "{\"paths\":[]}",
+            "POST /api/v1/training", "{\"each\":-1,\"dryRun\":true}",
+            "POST /api/v1/batches", "--x--\r\n",
+            "PUT /api/v1/accounts/{name}/roles", "{\"roles\":[\"AUDITOR\"]}",
+            "PUT /api/v1/accounts/{name}/open", "{\"open\":true}",
+            "POST /api/v1/review/items/{item}/answer", "{\"reply\":\"SKIP\"}");
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/v1/search", "?q=don",
+            "GET /api/v1/records/{id}/pages/{page}/excerpt", "?left=0&top=0&right=900&bottom=900");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Test
+    void everyEndpointAnswersEverybodyAsTheTableSays() throws IOException {
+        Map<String, Visitor> people = people();
+        askAQuestion();
+        List<String> seen = new ArrayList<>();
+        seen.add("# endpoint | " + String.join(" | ", people.keySet()));
+        for (String endpoint : endpoints()) {
+            seen.add(endpoint + " | "
+                    + people.values().stream()
+                            .map(person -> outcome(person, endpoint))
+                            .collect(Collectors.joining(" | ")));
+        }
+        Files.write(SEEN, seen);
+
+        List<String> expected = Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("##"))
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .toList();
+        assertThat(seen).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void searchesAndListsHoldOnlyWhatOneMaySee() throws IOException {
+        Map<String, Visitor> people = people();
+
+        Awaitility.await() // the index follows a change of holding
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> found(people, "officer") == 1 && found(people, "owner") == 1);
+        for (String other : List.of("citizen", "officer elsewhere", "archivist elsewhere", "manager elsewhere")) {
+            assertThat(found(people, other)).as(other).isZero();
+            assertThat(people.get(other).get("/search?q=don").body())
+                    .as(other)
+                    .doesNotContain(dossier().id().toString());
+        }
+        assertThat(people.get("officer elsewhere").get("/api/v1/batches").body())
+                .isEqualTo("[]");
+        assertThat(people.get("officer elsewhere").get("/batches").body())
+                .doesNotContain(dossier().batch().toString());
+        assertThat(people.get("archivist elsewhere").get("/api/v1/review/next").body())
+                .doesNotContain(dossier().id().toString());
+    }
+
+    private static int found(Map<String, Visitor> people, String who) {
+        return JsonMapper.shared()
+                .readTree(people.get(who).get("/api/v1/search?q=don").body())
+                .path("total")
+                .asInt();
+    }
+
+    /** In the order of the table's columns. */
+    private Map<String, Visitor> people() throws IOException {
+        Map<String, Visitor> people = new LinkedHashMap<>();
+        people.put("nobody", visitor());
+        people.put("owner", person("chu-ho-so", Role.CITIZEN, false));
+        people.put("citizen", person("nguoi-khac", Role.CITIZEN, false));
+        people.put("officer", person("can-bo", Role.OFFICER, true));
+        people.put("archivist", person("luu-tru", Role.ARCHIVIST, true));
+        people.put("manager", person("quan-ly", Role.RECORDS_MANAGER, true));
+        people.put("officer elsewhere", person("can-bo-xa", Role.OFFICER, false));
+        people.put("archivist elsewhere", person("luu-tru-xa", Role.ARCHIVIST, false));
+        people.put("manager elsewhere", person("quan-ly-xa", Role.RECORDS_MANAGER, false));
+        people.put("auditor", person("kiem-tra", Role.AUDITOR, true));
+        people.put("administrator", person("quan-tri", Role.ADMINISTRATOR, true));
+        people.put("operator", visitor().with(OperatorKey.HEADER, Files.readString(DATA.resolve("run/operator.key"))));
+        account("thu-nghiem", Role.AUDITOR, Optional.of(HERE), Optional.empty());
+        return people;
+    }
+
+    private Visitor person(String name, Role role, boolean here) {
+        account(
+                name,
+                role,
+                role == Role.CITIZEN ? Optional.empty() : Optional.of(here ? HERE : ELSEWHERE),
+                role == Role.CITIZEN ? Optional.of(name.equals("chu-ho-so") ? OWNER : SOMEBODY) : Optional.empty());
+        Visitor visitor = visitor();
+        visitor.signIn(name, PASSWORD);
+        return visitor.with("X-CSRF-TOKEN", visitor.token("/me"));
+    }
+
+    /** Of the pages, the API and the actuator, and what the security filters answer themselves. */
+    private Set<String> endpoints() {
+        Stream<String> mapped = application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AccessMatrixIT::endpoints);
+        return Stream.concat(mapped, Stream.of("GET /app.css", "GET /no-such-page"))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(LEAST_HARM_FIRST)));
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        Set<RequestMethod> tried = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> tried.stream().map(method -> method + " " + path));
+    }
+
+    /** {@code ok} where the gate lets pass: what comes then depends on what is sent. */
+    private String outcome(Visitor person, String endpoint) {
+        String method = endpoint.substring(0, endpoint.indexOf(' '));
+        HttpResponse<String> answer = person.send(
+                address(endpoint),
+                request -> request.header("Content-Type", contentType(endpoint))
+                        .method(method, HttpRequest.BodyPublishers.ofString(BODIES.getOrDefault(endpoint, "{}"))));
+        int status = answer.statusCode();
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (location.endsWith("/login") || location.endsWith("/me")) {
+            return location.replaceAll(".*/", "");
+        }
+        if (location.endsWith("problem=gone")) {
+            return "404";
+        }
+        boolean passed = method.equals("GET") ? status / 100 == 2 : status / 100 == 2 || status / 100 == 3;
+        boolean understood =
+                !method.equals("GET") && List.of(400, 409, 415, 422).contains(status);
+        return passed || understood ? "ok" : String.valueOf(status);
+    }
+
+    private static String contentType(String endpoint) {
+        if (endpoint.equals("POST /api/v1/batches")) {
+            return "multipart/form-data; boundary=x";
+        }
+        return endpoint.contains(" /api/") ? JSON : FORM;
+    }
+
+    private String address(String endpoint) {
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1);
+        String id = Stream.of(
+                        Map.entry("/batches/", dossier().batch().toString()),
+                        Map.entry("/dossiers/", dossier().id().toString()),
+                        Map.entry(
+                                "/records/", dossier().records().getFirst().id().toString()),
+                        Map.entry("/papers/", one("paper")))
+                .filter(kind -> path.contains(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(NOTHING);
+        return path.replace("{id}", id)
+                        .replace("{item}", one("review_item"))
+                        .replace("{dossier}", dossier().id().toString())
+                        .replace("{paper}", one("paper"))
+                        .replace("{code}", "1.000894")
+                        .replace("{page}", "1")
+                        .replace("accounts/{name}", "accounts/thu-nghiem")
+                        .replace("representations/{name}", "representations/original")
+                        .replace("{name}", "ho-ten")
+                        .replace("{*path}", "")
+                        .replace("/**", "")
+                + QUERIES.getOrDefault(endpoint, "");
+    }
+
+    /** About what a paper of the dossier is. */
+    private void askAQuestion() {
+        JdbcClient.create(database)
+                .sql("INSERT INTO review_item (id, paper, field, priority) SELECT :id, id, '', 1 FROM paper LIMIT 1"
+                        + " ON CONFLICT DO NOTHING")
+                .param("id", UUID.randomUUID())
+                .update();
+    }
+
+    /** The id of a row, where there is one. */
+    private String one(String table) {
+        return JdbcClient.create(database)
+                .sql("SELECT id FROM " + table + " LIMIT 1")
+                .query(UUID.class)
+                .optional()
+                .map(UUID::toString)
+                .orElse(NOTHING);
+    }
+}

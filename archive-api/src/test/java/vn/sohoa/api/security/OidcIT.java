@@ -1,0 +1,143 @@
+package vn.sohoa.api.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Tokens of a real OpenID provider for the API: what is right, and what attackers send. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class OidcIT {
+
+    private static final Provider PROVIDER = Provider.start();
+    private static final String API = "/api/v1/batches";
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void trustTheProvider(DynamicPropertyRegistry registry) throws IOException {
+        Path data = Files.createTempDirectory("sohoa-oidc");
+        registry.add("sohoa.data", data::toString);
+        registry.add("sohoa.oidc.issuer", PROVIDER::issuer);
+        registry.add("sohoa.oidc.client-id", () -> Provider.CLIENT);
+        registry.add("sohoa.oidc.client-secret", () -> Provider.SECRET);
+        registry.add("sohoa.oidc.roles", () -> "can-bo=officer, cong-dan=citizen");
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @BeforeEach
+    void openABrowser() {
+        visitor = new Visitor("http://127.0.0.1:" + port);
+    }
+
+    @Test
+    void thePageToSignInOffersTheProvider() {
+        assertThat(visitor.get("/login").body()).contains("/oauth2/authorization/oidc");
+        assertThat(visitor.get("/oauth2/authorization/oidc")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .startsWith(PROVIDER.issuer())
+                .contains("state=", "nonce=");
+    }
+
+    @Test
+    void aTokenOfTheProviderOpensTheApiWithoutACookie() {
+        String token = PROVIDER.signed(PROVIDER.claims().build());
+
+        assertThat(bearer(token).statusCode()).isEqualTo(200);
+        assertThat(visitor.session()).isEmpty();
+    }
+
+    @Test
+    void aTokenSignedBySomebodyElseIsRefused() {
+        assertThat(bearer(Provider.signed(PROVIDER.claims().build(), PROVIDER.forgedKey()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenWithoutSignatureIsRefused() {
+        assertThat(bearer(new PlainJWT(PROVIDER.claims().build()).serialize()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenWithAChangedClaimIsRefused() {
+        String[] parts = PROVIDER.signed(PROVIDER.claims().build()).split("\\.", 3);
+        String claims = new PlainJWT(
+                        PROVIDER.claims().claim("roles", List.of("quan-tri")).build())
+                .serialize()
+                .split("\\.", 3)[1];
+
+        assertThat(bearer(parts[0] + "." + claims + "." + parts[2]).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void anExpiredTokenIsRefused() {
+        JWTClaimsSet late = PROVIDER.claims()
+                .issueTime(Date.from(Instant.now().minusSeconds(7200)))
+                .expirationTime(Date.from(Instant.now().minusSeconds(3600)))
+                .build();
+
+        assertThat(bearer(PROVIDER.signed(late)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenForAnotherServiceIsRefused() {
+        assertThat(bearer(PROVIDER.signed(
+                                PROVIDER.claims().audience("another-service").build()))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(bearer(PROVIDER.signed(
+                                PROVIDER.claims().audience((String) null).build()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerIsRefused() {
+        assertThat(bearer(PROVIDER.signed(PROVIDER.claims()
+                                .issuer("https://id.elsewhere.example")
+                                .build()))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNoTokenIsRefused() {
+        for (String nonsense : List.of("x", "a.b.c", "..", "0".repeat(4000))) {
+            HttpResponse<String> answer = bearer(nonsense);
+            assertThat(answer.statusCode()).as(nonsense).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+    }
+
+    private HttpResponse<String> bearer(String token) {
+        return visitor.send(API, request -> request.header("Authorization", "Bearer " + token));
+    }
+}
