@@ -19,6 +19,7 @@ import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
+import vn.sohoa.core.viewlog.ViewLog;
 
 /** Every port of the core that is kept in PostgreSQL, over one database. */
 public record JdbcArchive(
@@ -35,6 +36,7 @@ public record JdbcArchive(
         PreservationQueue preservationQueue,
         IndexQueue indexQueue,
         Holdings holdings,
+        ViewLog viewLog,
         Catalogue catalogue,
         DescriptionQuality descriptionQuality,
         Accounts accounts) {
@@ -64,6 +66,7 @@ public record JdbcArchive(
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
                 new JdbcHoldings(database),
+                new JdbcViewLog(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database),
                 new JdbcAccounts(database));

@@ -40,7 +40,8 @@ class CatalogueMoveIT {
             "paper_page",
             "provenance_event",
             "record",
-            "review_item");
+            "review_item",
+            "view_log");
 
     @TempDir
     static Path folder;

@@ -1,0 +1,22 @@
+package vn.sohoa.storage.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sohoa.core.viewlog.Anchors;
+import vn.sohoa.core.viewlog.Head;
+
+/** Beside the database, in memory. */
+final class MemoryAnchors implements Anchors {
+
+    private final List<Head> kept = new ArrayList<>();
+
+    @Override
+    public void keep(Head head) {
+        kept.add(head);
+    }
+
+    @Override
+    public List<Head> all() {
+        return List.copyOf(kept);
+    }
+}
