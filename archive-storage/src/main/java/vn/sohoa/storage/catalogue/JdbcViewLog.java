@@ -113,8 +113,7 @@ final class JdbcViewLog implements ViewLog {
 
     private Head last() {
         return database.sql("SELECT number, hash, at FROM view_log ORDER BY number DESC LIMIT 1")
-                .query((row, at) ->
-                        new Head(row.getLong("number"), row.getString("hash"), Database.instant(row, "at")))
+                .query((row, at) -> new Head(row.getLong("number"), row.getString("hash"), Database.instant(row, "at")))
                 .optional()
                 .orElse(Head.START);
     }

@@ -35,8 +35,9 @@ import vn.sohoa.core.viewlog.Viewer;
 final class ViewRows {
 
     /** In the order of {@link ChainLink#fields()}. */
-    static final String COLUMNS = "number, at, actor, actor_name, actor_roles, actor_agency, act, owner, dossier, record,"
-            + " paper, page, words, hits, purpose, basis, channel";
+    static final String COLUMNS =
+            "number, at, actor, actor_name, actor_roles, actor_agency, act, owner, dossier, record,"
+                    + " paper, page, words, hits, purpose, basis, channel";
 
     private static final int COUNT = COLUMNS.split(",").length;
 
@@ -44,7 +45,8 @@ final class ViewRows {
 
     static void insert(Database database, ChainLink link, OffsetDateTime at, View view) {
         Seen seen = view.seen();
-        database.sql("INSERT INTO view_log (" + COLUMNS + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act,"
+        database.sql("INSERT INTO view_log (" + COLUMNS
+                        + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act,"
                         + " :owner, :dossier::uuid, :record::uuid, :paper::uuid, :page::integer, :words, :hits::bigint,"
                         + " :purpose, :basis, :channel, :hash)")
                 .param("number", link.number())
@@ -85,8 +87,7 @@ final class ViewRows {
     }
 
     /** A condition that names its one value last but for constants. */
-    private static void add(
-            String condition, Optional<?> value, List<String> conditions, Map<String, Object> values) {
+    private static void add(String condition, Optional<?> value, List<String> conditions, Map<String, Object> values) {
         value.ifPresent(given -> {
             conditions.add(condition);
             values.put(condition.replaceFirst(".*:([a-z]+).*", "$1"), given);

@@ -38,8 +38,7 @@ final class OcflAnchors implements Anchors {
     private final UnfinishedVersions unfinished;
     private final InstantSource clock;
 
-    OcflAnchors(
-            OcflRepository repository, Recovery recovery, UnfinishedVersions unfinished, InstantSource clock) {
+    OcflAnchors(OcflRepository repository, Recovery recovery, UnfinishedVersions unfinished, InstantSource clock) {
         this.repository = repository;
         this.recovery = recovery;
         this.unfinished = unfinished;
@@ -79,11 +78,8 @@ final class OcflAnchors implements Anchors {
 
     private void write(String name, Head head, Instant now) {
         int version = repository.containsObject(id(name))
-                ? Math.toIntExact(repository
-                                .describeObject(id(name))
-                                .getHeadVersionNum()
-                                .getVersionNum()
-                        + 1)
+                ? Math.toIntExact(
+                        repository.describeObject(id(name)).getHeadVersionNum().getVersionNum() + 1)
                 : 1;
         VersionInfo info = new VersionInfo()
                 .setMessage("View log at row " + head.number())

@@ -25,13 +25,13 @@ import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.viewlog.Act;
+import vn.sohoa.core.viewlog.Anchoring;
 import vn.sohoa.core.viewlog.Asked;
 import vn.sohoa.core.viewlog.ChainCheck;
+import vn.sohoa.core.viewlog.ChainLink;
 import vn.sohoa.core.viewlog.ChainReport;
 import vn.sohoa.core.viewlog.ChainReport.Break;
 import vn.sohoa.core.viewlog.ChainReport.Kind;
-import vn.sohoa.core.viewlog.Anchoring;
-import vn.sohoa.core.viewlog.ChainLink;
 import vn.sohoa.core.viewlog.Channel;
 import vn.sohoa.core.viewlog.Head;
 import vn.sohoa.core.viewlog.Reason;
@@ -73,7 +73,10 @@ class ViewLogIT {
         View view = new View(
                 AN,
                 Act.DOWNLOAD,
-                Seen.of(Optional.of(OWNER), dossier).in(RecordId.random()).of(PaperId.random()).on(3),
+                Seen.of(Optional.of(OWNER), dossier)
+                        .in(RecordId.random())
+                        .of(PaperId.random())
+                        .on(3),
                 Optional.empty(),
                 new Reason("Đối chiếu giấy khai sinh", "NĐ 118/2025 Đ13"),
                 Channel.API);
@@ -95,7 +98,8 @@ class ViewLogIT {
         log.append(view(BINH, Act.VIEW, Seen.of(Optional.empty(), dossier)));
         Instant second = log.entry(2).orElseThrow().at();
 
-        assertThat(numbers(new ViewFilter(Optional.of("binh"), none(), Optional.empty(), Optional.empty(), none(), none())))
+        assertThat(numbers(new ViewFilter(
+                        Optional.of("binh"), none(), Optional.empty(), Optional.empty(), none(), none())))
                 .containsExactly(3L, 2L);
         assertThat(numbers(ViewFilter.ofOwner(new PersonalId(OWNER)))).containsExactly(2L, 1L);
         assertThat(numbers(new ViewFilter(none(), none(), Optional.of(dossier), Optional.empty(), none(), none())))
@@ -145,8 +149,12 @@ class ViewLogIT {
         }
 
         assertThat(check()).isEqualTo(new ChainReport(400, 0, 0, Optional.empty()));
-        assertThat(scenario.jdbc.sql("SELECT number FROM view_log ORDER BY number").query(Long.class).list())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 400).boxed().toList());
+        assertThat(scenario.jdbc
+                        .sql("SELECT number FROM view_log ORDER BY number")
+                        .query(Long.class)
+                        .list())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 400).boxed().toList());
     }
 
     @Test
@@ -166,8 +174,9 @@ class ViewLogIT {
         append(50);
         long begun = System.nanoTime();
         try (ExecutorService many = Executors.newFixedThreadPool(threads)) {
-            many.invokeAll(
-                    IntStream.range(0, threads).mapToObj(n -> Executors.callable(() -> append(each))).toList());
+            many.invokeAll(IntStream.range(0, threads)
+                    .mapToObj(n -> Executors.callable(() -> append(each)))
+                    .toList());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
 
