@@ -170,8 +170,7 @@ final class ServiceClient {
     /** Walks the log of who saw whose papers; takes as long as reading it does. */
     LogVerificationJson verifyLog() {
         return send(
-                request("/api/v1/verification/log")
-                        .timeout(PATIENCE_FOR_READING_EVERYTHING),
+                request("/api/v1/verification/log").timeout(PATIENCE_FOR_READING_EVERYTHING),
                 LogVerificationJson.class);
     }
 

@@ -37,7 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
         Words words = new Words(environment.language());
         Optional<ServiceClient> running = RunningService.find(environment);
         if (running.isPresent()) {
-            return log ? report(running.get().verifyLog(), words) : report(running.get().verify(), words);
+            return log
+                    ? report(running.get().verifyLog(), words)
+                    : report(running.get().verify(), words);
         }
         return log ? verifyLog(environment, words) : verifyArchive(words);
     }

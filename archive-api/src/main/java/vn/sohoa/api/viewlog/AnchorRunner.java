@@ -17,8 +17,8 @@ public final class AnchorRunner implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Anchoring anchoring;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("view-log-anchor").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("view-log-anchor").factory());
 
     public AnchorRunner(Anchoring anchoring) {
         this.anchoring = anchoring;

@@ -33,7 +33,7 @@ public final class Viewing {
     private final InstantSource clock;
     private final RecentViews recent = new RecentViews();
 
-    Viewing(ViewLog log, Holdings holdings, Catalogue catalogue, CurrentChannel channel, InstantSource clock) {
+    public Viewing(ViewLog log, Holdings holdings, Catalogue catalogue, CurrentChannel channel, InstantSource clock) {
         this.log = log;
         this.holdings = holdings;
         this.catalogue = catalogue;
@@ -51,19 +51,17 @@ public final class Viewing {
     }
 
     /** A record, whichever of its pages and however many pictures of them; once a minute. No effect where there is none. */
-    public void viewed(Actor actor, RecordId record, int page) {
+    public void viewed(Actor actor, RecordId record, OptionalInt page) {
         Instant now = clock.instant();
         if (!recent.has(actor.id(), record, now)) {
-            of(record).ifPresent(seen -> did(actor, Act.VIEW, seen.on(page), Reason.NONE));
+            of(record, page).ifPresent(seen -> did(actor, Act.VIEW, seen, Reason.NONE));
             recent.add(actor.id(), record, now);
         }
     }
 
     /** A file of a record; each time. */
     public void downloaded(Actor actor, RecordId record, OptionalInt page) {
-        of(record)
-                .map(seen -> page.isPresent() ? seen.on(page.getAsInt()) : seen)
-                .ifPresent(seen -> did(actor, Act.DOWNLOAD, seen, Reason.NONE));
+        of(record, page).ifPresent(seen -> did(actor, Act.DOWNLOAD, seen, Reason.NONE));
     }
 
     /** A page of hits. */
@@ -92,7 +90,10 @@ public final class Viewing {
         return Seen.of(holdings.ofDossier(dossier).flatMap(Holding::owner), dossier);
     }
 
-    private Optional<Seen> of(RecordId record) {
-        return catalogue.record(record).map(entry -> of(entry.dossier()).in(record));
+    private Optional<Seen> of(RecordId record, OptionalInt page) {
+        return catalogue
+                .record(record)
+                .map(entry -> of(entry.dossier()).in(record))
+                .map(seen -> page.isPresent() ? seen.on(page.getAsInt()) : seen);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
@@ -24,8 +25,10 @@ class DossierPages {
     private final PaperWords words;
     private final MissingPapers missing;
     private final Gate gate;
+    private final Viewing viewing;
 
-    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing, Gate gate) {
+    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing, Gate gate, Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.missing = missing;
         this.catalogue = catalogue;
@@ -34,7 +37,7 @@ class DossierPages {
 
     @GetMapping("/dossiers/{id}")
     String dossier(@PathVariable UUID id, Model model, Locale locale) {
-        gate.require(Action.VIEW, new DossierId(id));
+        viewing.viewed(gate.require(Action.VIEW, new DossierId(id)), new DossierId(id));
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);

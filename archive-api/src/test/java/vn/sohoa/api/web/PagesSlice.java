@@ -28,10 +28,15 @@ import vn.sohoa.api.security.Gates;
 import vn.sohoa.api.security.Oidc;
 import vn.sohoa.api.security.Who;
 import vn.sohoa.api.training.ModelInUse;
+import vn.sohoa.api.viewlog.CurrentChannel;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.viewlog.Anchors;
+import vn.sohoa.core.viewlog.Channel;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 
 /** The pages with the sample archive behind them, without the rest of the application. */
@@ -45,6 +50,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
+    LogPages.class,
     RecordPages.class,
     QualityPages.class,
     ReviewPages.class,
@@ -52,12 +58,17 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     SignInPages.class,
     PaperWords.class,
     Questions.class,
+    Viewing.class,
     WaitingReviews.class
 })
 class PagesSlice {
 
     static final Actor LAN = new Actor(
-            "lan", "Lê Thị Lan", Set.of(Role.ARCHIVIST, Role.RECORDS_MANAGER), Optional.empty(), Optional.empty());
+            "lan",
+            "Lê Thị Lan",
+            Set.of(Role.ARCHIVIST, Role.RECORDS_MANAGER, Role.AUDITOR),
+            Optional.empty(),
+            Optional.empty());
 
     @Bean
     SampleArchive archive() {
@@ -100,8 +111,28 @@ class PagesSlice {
     }
 
     @Bean
-    Gate gate(CurrentActor current) {
-        return Gates.of(current);
+    Holdings holdings() {
+        return Gates.ORDINARY;
+    }
+
+    @Bean
+    Gate gate(CurrentActor current, Holdings holdings) {
+        return new Gate(current, holdings);
+    }
+
+    @Bean
+    SampleViews views() {
+        return new SampleViews();
+    }
+
+    @Bean
+    Anchors anchors(SampleViews views) {
+        return views.anchors();
+    }
+
+    @Bean
+    CurrentChannel channel() {
+        return () -> Channel.WEB;
     }
 
     @Bean
