@@ -3,6 +3,7 @@ package vn.sohoa.api.viewlog;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,8 @@ public final class AnchorRunner implements AutoCloseable {
     }
 
     public void start() {
-        thread.scheduleWithFixedDelay(this::anchor, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                thread.scheduleWithFixedDelay(this::anchor, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** A store that is away gets its anchor an hour later. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.ViewFilter;
@@ -40,7 +41,8 @@ record LogFilter(String actor, String owner, String dossier, String act, String 
         return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    ViewFilter meant(ZoneId zone) {
+    /** @param within the agencies whose people's rows may be seen; empty for all */
+    ViewFilter meant(ZoneId zone, Optional<AgencyId> within) {
         return new ViewFilter(
                 given(actor),
                 given(owner).map(code -> code.replace(" ", "")),
@@ -49,7 +51,8 @@ record LogFilter(String actor, String owner, String dossier, String act, String 
                         .filter(known -> known.name().equals(act))
                         .findFirst(),
                 day(from).map(day -> start(day, zone)),
-                day(to).map(day -> start(day.plusDays(1), zone)));
+                day(to).map(day -> start(day.plusDays(1), zone)),
+                within);
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +21,15 @@ import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.Anchors;
 import vn.sohoa.core.viewlog.ChainCheck;
 import vn.sohoa.core.viewlog.Reason;
 import vn.sohoa.core.viewlog.Seen;
 import vn.sohoa.core.viewlog.ViewEntry;
+import vn.sohoa.core.viewlog.ViewFilter;
 import vn.sohoa.core.viewlog.ViewLog;
 import vn.sohoa.core.viewlog.ViewPage;
 
@@ -66,7 +70,7 @@ class LogPages {
             Locale locale) {
         gate.require(Action.READ_LOG);
         LogFilter filter = LogFilter.of(form);
-        ViewPage page = log.find(filter.meant(ZoneId.systemDefault()), before, PER_PAGE);
+        ViewPage page = log.find(meant(filter), before, PER_PAGE);
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows(page.entries(), locale));
         model.addAttribute("newest", before == ViewLog.NEWEST ? null : filter.link("/log"));
@@ -84,7 +88,7 @@ class LogPages {
         long before = ViewLog.NEWEST;
         boolean more = true;
         while (more && lines.size() < MOST_ROWS_OF_CSV) {
-            ViewPage page = log.find(filter.meant(ZoneId.systemDefault()), before, AT_ONCE);
+            ViewPage page = log.find(meant(filter), before, AT_ONCE);
             rows(page.entries(), locale).forEach(row -> lines.add(row.csv()));
             more = page.more();
             before = more ? page.entries().getLast().number() : before;
@@ -126,7 +130,22 @@ class LogPages {
     }
 
     private ViewEntry entry(long number) {
-        return log.entry(number).orElseThrow(() -> new NotFoundException("row of the view log", number));
+        Optional<AgencyId> within = within();
+        return log.entry(number)
+                .filter(entry -> within.isEmpty()
+                        || entry.view().viewer().agency().stream().anyMatch(agency -> agency.isWithin(within.get())))
+                .orElseThrow(() -> new NotFoundException("row of the view log", number));
+    }
+
+    private ViewFilter meant(LogFilter filter) {
+        return filter.meant(ZoneId.systemDefault(), within());
+    }
+
+    /** An auditor of an agency sees what its people did. */
+    private Optional<AgencyId> within() {
+        return gate.scope(Action.READ_LOG).held() instanceof Scope.Below below
+                ? Optional.of(below.agency())
+                : Optional.empty();
     }
 
     private void fill(ViewEntry entry, Model model, Locale locale) {

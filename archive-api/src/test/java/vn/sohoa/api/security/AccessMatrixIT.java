@@ -205,6 +205,7 @@ class AccessMatrixIT extends SecuredIT {
                         .replace("{dossier}", dossier().id().toString())
                         .replace("{paper}", one("paper"))
                         .replace("{page}", "1")
+                        .replace("{number}", rowOfTheLog())
                         .replace("accounts/{name}", "accounts/thu-nghiem")
                         .replace("representations/{name}", "representations/original")
                         .replace("{name}", "ho-ten")
@@ -223,6 +224,15 @@ class AccessMatrixIT extends SecuredIT {
     }
 
     /** The id of a row, where there is one. */
+    /** Of somebody of the agency. */
+    private String rowOfTheLog() {
+        return JdbcClient.create(database)
+                .sql("SELECT coalesce(min(number), 1) FROM view_log WHERE actor_agency = :agency")
+                .param("agency", HERE.value())
+                .query(String.class)
+                .single();
+    }
+
     private String one(String table) {
         return JdbcClient.create(database)
                 .sql("SELECT id FROM " + table + " LIMIT 1")

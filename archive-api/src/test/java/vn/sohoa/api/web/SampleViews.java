@@ -55,7 +55,9 @@ final class SampleViews implements ViewLog {
                     && same(filter.dossier(), view.seen().dossier())
                     && same(filter.act(), Optional.of(view.act()))
                     && filter.from().stream().noneMatch(entry.at()::isBefore)
-                    && filter.to().stream().allMatch(entry.at()::isBefore);
+                    && filter.to().stream().allMatch(entry.at()::isBefore)
+                    && filter.within().stream()
+                            .allMatch(agency -> view.viewer().agency().stream().anyMatch(a -> a.isWithin(agency)));
         };
     }
 

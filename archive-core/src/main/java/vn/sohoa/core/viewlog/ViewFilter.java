@@ -2,6 +2,7 @@ package vn.sohoa.core.viewlog;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.record.DossierId;
 
@@ -12,6 +13,7 @@ import vn.sohoa.core.record.DossierId;
  * @param owner code of whose papers it was
  * @param from included
  * @param to not included
+ * @param within only what people of an agency and those below it did
  */
 public record ViewFilter(
         Optional<String> actor,
@@ -19,16 +21,21 @@ public record ViewFilter(
         Optional<DossierId> dossier,
         Optional<Act> act,
         Optional<Instant> from,
-        Optional<Instant> to) {
+        Optional<Instant> to,
+        Optional<AgencyId> within) {
 
-    public static final ViewFilter ALL = new ViewFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final ViewFilter ALL = of(Optional.empty());
 
     /** Who saw somebody's papers: what a citizen may read. */
     public static ViewFilter ofOwner(PersonalId owner) {
+        return of(Optional.of(owner.value()));
+    }
+
+    private static ViewFilter of(Optional<String> owner) {
         return new ViewFilter(
                 Optional.empty(),
-                Optional.of(owner.value()),
+                owner,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -79,6 +79,11 @@ final class ViewRows {
         add("act = :act", filter.act().map(Act::name), conditions, values);
         add("at >= :from", filter.from().map(ViewRows::stored), conditions, values);
         add("at < :to", filter.to().map(ViewRows::stored), conditions, values);
+        add(
+                "starts_with(actor_agency || '.', :within)",
+                filter.within().map(agency -> agency + "."),
+                conditions,
+                values);
         return database.sql("SELECT " + COLUMNS + " FROM view_log WHERE " + String.join(" AND ", conditions)
                         + " ORDER BY number DESC LIMIT :size")
                 .params(values)

@@ -98,18 +98,21 @@ class ViewLogIT {
         log.append(view(BINH, Act.VIEW, Seen.of(Optional.empty(), dossier)));
         Instant second = log.entry(2).orElseThrow().at();
 
-        assertThat(numbers(new ViewFilter(
-                        Optional.of("binh"), none(), Optional.empty(), Optional.empty(), none(), none())))
+        assertThat(numbers(filter(Optional.of("binh"), none(), none(), none(), none(), none())))
                 .containsExactly(3L, 2L);
         assertThat(numbers(ViewFilter.ofOwner(new PersonalId(OWNER)))).containsExactly(2L, 1L);
-        assertThat(numbers(new ViewFilter(none(), none(), Optional.of(dossier), Optional.empty(), none(), none())))
+        assertThat(numbers(filter(none(), Optional.of(dossier), none(), none(), none(), none())))
                 .containsExactly(3L, 1L);
-        assertThat(numbers(new ViewFilter(none(), none(), none(), Optional.of(Act.DOWNLOAD), none(), none())))
+        assertThat(numbers(filter(none(), none(), Optional.of(Act.DOWNLOAD), none(), none(), none())))
                 .containsExactly(2L);
-        assertThat(numbers(new ViewFilter(none(), none(), none(), none(), Optional.of(second), none())))
+        assertThat(numbers(filter(none(), none(), none(), Optional.of(second), none(), none())))
                 .containsExactly(3L, 2L);
-        assertThat(numbers(new ViewFilter(none(), none(), none(), none(), none(), Optional.of(second))))
+        assertThat(numbers(filter(none(), none(), none(), none(), Optional.of(second), none())))
                 .containsExactly(1L);
+        assertThat(numbers(filter(none(), none(), none(), none(), none(), AgencyId.find("H01.151"))))
+                .containsExactly(1L);
+        assertThat(numbers(filter(none(), none(), none(), none(), none(), AgencyId.find("H01.15"))))
+                .isEmpty();
         assertThat(numbers(ViewFilter.ALL)).containsExactly(3L, 2L, 1L);
     }
 
@@ -321,6 +324,16 @@ class ViewLogIT {
 
     private List<ViewEntry> find(ViewFilter filter) {
         return log.find(filter, ViewLog.NEWEST, 10).entries();
+    }
+
+    private static ViewFilter filter(
+            Optional<String> actor,
+            Optional<DossierId> dossier,
+            Optional<Act> act,
+            Optional<Instant> from,
+            Optional<Instant> to,
+            Optional<AgencyId> within) {
+        return new ViewFilter(actor, none(), dossier, act, from, to, within);
     }
 
     private List<Long> numbers(ViewFilter filter) {
