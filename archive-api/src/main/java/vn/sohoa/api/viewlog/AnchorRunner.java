@@ -26,8 +26,7 @@ public final class AnchorRunner implements AutoCloseable {
     }
 
     public void start() {
-        ScheduledFuture<?> unused =
-                thread.scheduleWithFixedDelay(this::anchor, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(this::anchor, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** A store that is away gets its anchor an hour later. */

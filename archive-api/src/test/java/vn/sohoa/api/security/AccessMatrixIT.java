@@ -223,7 +223,6 @@ class AccessMatrixIT extends SecuredIT {
                 .update();
     }
 
-    /** The id of a row, where there is one. */
     /** Of somebody of the agency. */
     private String rowOfTheLog() {
         return JdbcClient.create(database)
@@ -233,6 +232,7 @@ class AccessMatrixIT extends SecuredIT {
                 .single();
     }
 
+    /** The id of a row, where there is one. */
     private String one(String table) {
         return JdbcClient.create(database)
                 .sql("SELECT id FROM " + table + " LIMIT 1")

@@ -81,14 +81,17 @@ class ViewLogRoadIT extends SecuredIT {
                 page.locator("input[name=name]").fill("kiem-tra-nhat-ky");
                 page.locator("input[name=password]").fill(PASSWORD);
                 page.locator("main button[type=submit]").click();
-                for (Map.Entry<String, String> shown : Map.of("log", "/log", "log-row", "/log/1", "log-check", "/log/check")
+                for (Map.Entry<String, String> shown : Map.of(
+                                "log", "/log", "log-row", "/log/1", "log-check", "/log/check")
                         .entrySet()) {
                     page.navigate("http://localhost:" + port + shown.getValue());
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setPath(SCREENSHOTS.resolve(shown.getKey() + "-" + width + ".png")));
-                    assertThat((Boolean) page.evaluate(
-                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    assertThat(
+                                    (Boolean)
+                                            page.evaluate(
+                                                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                             .as(shown.getKey() + " fits " + width)
                             .isTrue();
                 }
@@ -99,7 +102,11 @@ class ViewLogRoadIT extends SecuredIT {
                 page.close();
             }
         }
-        assertThat(log.find(ViewFilter.ALL, ViewLog.NEWEST, 1).entries().getFirst().view().act())
+        assertThat(log.find(ViewFilter.ALL, ViewLog.NEWEST, 1)
+                        .entries()
+                        .getFirst()
+                        .view()
+                        .act())
                 .isEqualTo(Act.UNMASK);
     }
 
