@@ -91,6 +91,11 @@ final class SampleViews implements ViewLog {
             }
 
             @Override
+            public Optional<Head> last() {
+                return Optional.empty();
+            }
+
+            @Override
             public List<Head> all() {
                 return List.of();
             }

@@ -1,6 +1,5 @@
 package vn.sohoa.core.viewlog;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +26,7 @@ public final class Anchoring {
      */
     public boolean anchor() {
         Head head = log.head();
-        List<Head> kept = anchors.all();
-        Head last = kept.isEmpty() ? Head.START : kept.getLast();
+        Head last = anchors.last().orElse(Head.START);
         if (!leadsOn(last)) {
             LOG.error(
                     "The view log is not what it was at row {}; no new anchor. See ./sohoa verify --log",

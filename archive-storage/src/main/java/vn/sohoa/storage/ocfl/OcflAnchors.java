@@ -15,7 +15,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.sohoa.core.viewlog.Anchors;
 import vn.sohoa.core.viewlog.Head;
 import vn.sohoa.storage.s3.S3RefusedException;
@@ -67,13 +69,24 @@ final class OcflAnchors implements Anchors {
     }
 
     @Override
+    public synchronized Optional<Head> last() {
+        return translated(() -> names(days().reversed()).findFirst().map(this::read));
+    }
+
+    @Override
     public synchronized List<Head> all() {
-        return translated(() -> FIRST_DAY
-                .datesUntil(today(clock.instant()).plusDays(2))
-                .map(day -> NAME + day)
-                .filter(name -> repository.containsObject(id(name)))
-                .map(this::read)
-                .toList());
+        return translated(() -> names(days()).map(this::read).toList());
+    }
+
+    /** Of the objects there are. */
+    private Stream<String> names(List<LocalDate> days) {
+        return days.stream().map(day -> NAME + day).filter(name -> repository.containsObject(id(name)));
+    }
+
+    /** A clock that was put back may have anchored tomorrow. */
+    private List<LocalDate> days() {
+        LocalDate end = today(clock.instant()).plusDays(2);
+        return FIRST_DAY.isBefore(end) ? FIRST_DAY.datesUntil(end).toList() : List.of();
     }
 
     private void write(String name, Head head, Instant now) {

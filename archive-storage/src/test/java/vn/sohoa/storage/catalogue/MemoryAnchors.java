@@ -2,6 +2,7 @@ package vn.sohoa.storage.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sohoa.core.viewlog.Anchors;
 import vn.sohoa.core.viewlog.Head;
 
@@ -13,6 +14,11 @@ final class MemoryAnchors implements Anchors {
     @Override
     public void keep(Head head) {
         kept.add(head);
+    }
+
+    @Override
+    public Optional<Head> last() {
+        return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast());
     }
 
     @Override

@@ -41,6 +41,7 @@ class OcflAnchorsTest {
     @Test
     void keepsTheLastPlaceOfEachDay() {
         assertThat(anchors(0).all()).isEmpty();
+        assertThat(anchors(0).last()).isEmpty();
 
         anchors(0).keep(FIRST);
         anchors(1).keep(SECOND);
@@ -49,6 +50,7 @@ class OcflAnchorsTest {
         anchors(24).keep(nextDay);
 
         assertThat(anchors(48).all()).containsExactly(SECOND, nextDay);
+        assertThat(anchors(24 * 9).last()).contains(nextDay);
     }
 
     @Test
