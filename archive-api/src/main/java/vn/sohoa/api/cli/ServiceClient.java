@@ -24,6 +24,7 @@ import vn.sohoa.api.rest.AccountJson;
 import vn.sohoa.api.rest.BatchJson;
 import vn.sohoa.api.rest.FolderDelivery;
 import vn.sohoa.api.rest.ImportedJson;
+import vn.sohoa.api.rest.LogVerificationJson;
 import vn.sohoa.api.rest.PasswordJson;
 import vn.sohoa.api.rest.RecognitionJson;
 import vn.sohoa.api.rest.SearchJson;
@@ -181,6 +182,13 @@ final class ServiceClient {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Walks the log of who saw whose papers; takes as long as reading it does. */
+    LogVerificationJson verifyLog() {
+        return send(
+                request("/api/v1/verification/log").timeout(PATIENCE_FOR_READING_EVERYTHING),
+                LogVerificationJson.class);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -22,8 +23,15 @@ class DossierController {
     private final MissingPapers missing;
     private final DossierCompleteness completeness;
     private final Gate gate;
+    private final Viewing viewing;
 
-    DossierController(Catalogue catalogue, MissingPapers missing, DossierCompleteness completeness, Gate gate) {
+    DossierController(
+            Catalogue catalogue,
+            MissingPapers missing,
+            DossierCompleteness completeness,
+            Gate gate,
+            Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.catalogue = catalogue;
         this.missing = missing;
@@ -32,7 +40,7 @@ class DossierController {
 
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
-        gate.require(Action.VIEW, new DossierId(id));
+        viewing.viewed(gate.require(Action.VIEW, new DossierId(id)), new DossierId(id));
         return catalogue
                 .dossier(new DossierId(id))
                 .map(dossier -> DossierJson.of(dossier, missing.of(dossier), completeness.of(dossier), locale))

@@ -21,8 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.sohoa.api.records.RecordContent;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.Representation;
@@ -34,12 +36,16 @@ import vn.sohoa.core.text.PageImages;
 class RecordController {
 
     private static final int WIDEST_IMAGE = 4000;
+    /** In pixels; nothing can be read on it, so showing one is no look at the record. */
+    private static final int WIDEST_THUMBNAIL = 240;
 
     private final Catalogue catalogue;
     private final RecordContent content;
     private final Gate gate;
+    private final Viewing viewing;
 
-    RecordController(Catalogue catalogue, RecordContent content, Gate gate) {
+    RecordController(Catalogue catalogue, RecordContent content, Gate gate, Viewing viewing) {
+        this.viewing = viewing;
         this.catalogue = catalogue;
         this.gate = gate;
         this.content = content;
@@ -47,7 +53,7 @@ class RecordController {
 
     @GetMapping
     RecordJson record(@PathVariable UUID id, Locale locale) {
-        gate.require(Action.VIEW, new RecordId(id));
+        seen(id, OptionalInt.empty());
         return catalogue
                 .record(new RecordId(id))
                 .map(record -> RecordJson.of(record, locale))
@@ -58,10 +64,11 @@ class RecordController {
     @GetMapping("/representations/{name}")
     ResponseEntity<Resource> representation(
             @PathVariable UUID id, @PathVariable String name, @RequestParam @Nullable Integer page) {
-        gate.require(Action.DOWNLOAD, new RecordId(id));
+        Actor actor = gate.require(Action.DOWNLOAD, new RecordId(id));
         Representation representation = representation(name);
-        RecordContent.Content opened = content.open(
-                new RecordId(id), representation, page == null ? OptionalInt.empty() : OptionalInt.of(page));
+        OptionalInt part = page == null ? OptionalInt.empty() : OptionalInt.of(page);
+        viewing.downloaded(actor, new RecordId(id), part);
+        RecordContent.Content opened = content.open(new RecordId(id), representation, part);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(opened.mediaType()))
                 .header(
@@ -76,7 +83,11 @@ class RecordController {
     @GetMapping("/pages/{page}/image")
     ResponseEntity<byte[]> image(
             @PathVariable UUID id, @PathVariable int page, @RequestParam(defaultValue = "1200") int width) {
-        gate.require(Action.VIEW, new RecordId(id));
+        if (width > WIDEST_THUMBNAIL) {
+            seen(id, OptionalInt.of(page));
+        } else {
+            gate.require(Action.VIEW, new RecordId(id));
+        }
         return picture(content.pageImage(new RecordId(id), page, Math.clamp(width, 40, WIDEST_IMAGE)));
     }
 
@@ -89,8 +100,12 @@ class RecordController {
             @RequestParam int top,
             @RequestParam int right,
             @RequestParam int bottom) {
-        gate.require(Action.VIEW, new RecordId(id));
+        seen(id, OptionalInt.of(page));
         return picture(content.excerpt(new RecordId(id), page, new Box(left, top, right, bottom)));
+    }
+
+    private void seen(UUID id, OptionalInt page) {
+        viewing.viewed(gate.require(Action.VIEW, new RecordId(id)), new RecordId(id), page);
     }
 
     private static ResponseEntity<byte[]> picture(PageImages.Image image) {

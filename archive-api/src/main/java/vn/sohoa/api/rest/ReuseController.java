@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.Today;
 import vn.sohoa.api.records.RecordContent;
 import vn.sohoa.api.security.Gate;
@@ -50,11 +51,11 @@ class ReuseController {
     private static final int WIDEST_IMAGE = 1_600;
 
     private final Gate gate;
-    private final Reuse reuse;
+    private final LoggedReuse reuse;
     private final RecordContent content;
     private final Today today;
 
-    ReuseController(Gate gate, Reuse reuse, RecordContent content, Today today) {
+    ReuseController(Gate gate, LoggedReuse reuse, RecordContent content, Today today) {
         this.gate = gate;
         this.reuse = reuse;
         this.content = content;
@@ -99,12 +100,15 @@ class ReuseController {
             @PathVariable UUID paper,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "600") int width) {
-        Lookup lookup = reuse.get(gate.require(Action.REUSE), id);
+        Actor actor = gate.require(Action.REUSE);
+        Lookup lookup = reuse.get(actor, id);
         PaperOnFile found = lookup.paper(new PaperId(paper))
                 .filter(known -> page >= 1 && page <= known.pages() && today.isDayOf(lookup.at()))
                 .orElseThrow(() -> new NotFoundException("page of a paper of this look-up", paper));
-        PageImages.Image image = content.pageImage(
-                found.first().record(), found.first().number() + page - 1, Math.clamp(width, 40, WIDEST_IMAGE));
+        int number = found.first().number() + page - 1;
+        reuse.viewed(actor, found, number);
+        PageImages.Image image =
+                content.pageImage(found.first().record(), number, Math.clamp(width, 40, WIDEST_IMAGE));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

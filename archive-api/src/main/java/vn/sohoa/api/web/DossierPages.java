@@ -10,6 +10,7 @@ import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.review.MissingPapers;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
@@ -26,10 +27,17 @@ class DossierPages {
     private final MissingPapers missing;
     private final DossierCompleteness completeness;
     private final Gate gate;
+    private final Viewing viewing;
 
     DossierPages(
-            Catalogue catalogue, PaperWords words, MissingPapers missing, DossierCompleteness completeness, Gate gate) {
+            Catalogue catalogue,
+            PaperWords words,
+            MissingPapers missing,
+            DossierCompleteness completeness,
+            Gate gate,
+            Viewing viewing) {
         this.completeness = completeness;
+        this.viewing = viewing;
         this.gate = gate;
         this.missing = missing;
         this.catalogue = catalogue;
@@ -38,7 +46,7 @@ class DossierPages {
 
     @GetMapping("/dossiers/{id}")
     String dossier(@PathVariable UUID id, Model model, Locale locale) {
-        gate.require(Action.VIEW, new DossierId(id));
+        viewing.viewed(gate.require(Action.VIEW, new DossierId(id)), new DossierId(id));
         DossierEntry dossier =
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);

@@ -14,6 +14,7 @@ import vn.sohoa.core.ledger.LedgerCode;
 final class Format {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<String> SIZE_UNITS = List.of("B", "KB", "MB", "GB", "TB");
@@ -37,6 +38,10 @@ final class Format {
 
     public String time(Instant instant) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    public String second(Instant instant) {
+        return SECOND.format(instant.atZone(zone));
     }
 
     public String date(Instant instant) {

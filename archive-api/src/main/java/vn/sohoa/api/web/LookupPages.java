@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.Today;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
@@ -34,11 +35,11 @@ import vn.sohoa.core.procedure.Reuse;
 class LookupPages {
 
     private final Gate gate;
-    private final Reuse reuse;
+    private final LoggedReuse reuse;
     private final PaperWords words;
     private final Today today;
 
-    LookupPages(Gate gate, Reuse reuse, PaperWords words, Today today) {
+    LookupPages(Gate gate, LoggedReuse reuse, PaperWords words, Today today) {
         this.gate = gate;
         this.reuse = reuse;
         this.words = words;

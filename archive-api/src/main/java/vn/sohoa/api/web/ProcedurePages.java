@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.Today;
 import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
@@ -38,10 +39,10 @@ class ProcedurePages {
 
     private final Gate gate;
     private final Procedures procedures;
-    private final Reuse reuse;
+    private final LoggedReuse reuse;
     private final Today today;
 
-    ProcedurePages(Gate gate, Procedures procedures, Reuse reuse, Today today) {
+    ProcedurePages(Gate gate, Procedures procedures, LoggedReuse reuse, Today today) {
         this.gate = gate;
         this.procedures = procedures;
         this.reuse = reuse;

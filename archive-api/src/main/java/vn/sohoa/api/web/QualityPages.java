@@ -1,13 +1,7 @@
 package vn.sohoa.api.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +15,6 @@ import vn.sohoa.core.catalogue.DescriptionQuality;
 /** How well the machine describes papers, by what people answered and on held-back pages. */
 @Controller
 class QualityPages {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    /** Tells spreadsheets that the text is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final DescriptionQuality quality;
     private final PaperWords words;
@@ -47,12 +37,12 @@ class QualityPages {
 
     @GetMapping("/quality/papers.csv")
     ResponseEntity<String> papers(Locale locale) {
-        return csv(
+        return Csv.file(
                 "papers.csv",
                 Stream.concat(
                         Stream.of("type,name,accepted,waiting,confirmed,precision,recall"),
                         view(locale).types().stream()
-                                .map(type -> row(
+                                .map(type -> Csv.row(
                                         type.id(),
                                         type.name(),
                                         type.accepted(),
@@ -64,12 +54,12 @@ class QualityPages {
 
     @GetMapping("/quality/fields.csv")
     ResponseEntity<String> fields(Locale locale) {
-        return csv(
+        return Csv.file(
                 "fields.csv",
                 Stream.concat(
                         Stream.of("field,name,accepted,waiting,confirmed,corrected,unreadable,precision,recall"),
                         view(locale).fields().stream()
-                                .map(field -> row(
+                                .map(field -> Csv.row(
                                         field.counts().name(),
                                         field.name(),
                                         field.counts().accepted(),
@@ -84,21 +74,5 @@ class QualityPages {
     private QualityView view(Locale locale) {
         gate.require(Action.SEE_QUALITY);
         return QualityView.of(quality.facts(), words, locale);
-    }
-
-    /** What cannot be told yet is empty. */
-    private static String row(@Nullable Object... values) {
-        return Arrays.stream(values)
-                .map(value -> value == null ? "" : "\"" + value.toString().replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(","));
-    }
-
-    private static ResponseEntity<String> csv(String name, Stream<String> lines) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(lines.collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n")));
     }
 }

@@ -3,6 +3,7 @@ package vn.sohoa.api.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
@@ -30,8 +33,10 @@ class RecordPages {
     private final PageWords words;
     private final PaperWords paperWords;
     private final Gate gate;
+    private final Viewing viewing;
 
-    RecordPages(Catalogue catalogue, PageWords words, PaperWords paperWords, Gate gate) {
+    RecordPages(Catalogue catalogue, PageWords words, PaperWords paperWords, Gate gate, Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.catalogue = catalogue;
         this.words = words;
@@ -46,7 +51,8 @@ class RecordPages {
             @RequestParam(defaultValue = "0") int zoom,
             Model model,
             Locale locale) {
-        gate.require(Action.VIEW, new RecordId(id));
+        Actor actor = gate.require(Action.VIEW, new RecordId(id));
+        viewing.viewed(actor, new RecordId(id), OptionalInt.of(page));
         RecordEntry record = catalogue.record(new RecordId(id)).orElseThrow(() -> new NotFoundException("record", id));
         model.addAttribute("q", q.strip());
         model.addAttribute("record", record);

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.access.Action;
+import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.DossierId;
@@ -30,8 +32,10 @@ class SearchPages {
     private final RecordSearch search;
     private final Catalogue catalogue;
     private final Gate gate;
+    private final Viewing viewing;
 
-    SearchPages(RecordSearch search, Catalogue catalogue, Gate gate) {
+    SearchPages(RecordSearch search, Catalogue catalogue, Gate gate, Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.search = search;
         this.catalogue = catalogue;
@@ -39,12 +43,13 @@ class SearchPages {
 
     @GetMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-        gate.require(Action.SEARCH);
+        Actor actor = gate.require(Action.SEARCH);
         String query = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_QUERY));
         model.addAttribute("q", query);
         if (!query.isEmpty()) {
             int number = Math.clamp(page, 1, LAST_PAGE);
             SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE, gate.scope(Action.SEARCH)));
+            viewing.searched(actor, query, found.total());
             int last = Math.clamp((found.total() + PER_PAGE - 1) / PER_PAGE, 1, LAST_PAGE);
             Map<DossierId, String> dossiers = dossiers(found.hits(), model);
             model.addAttribute("total", found.total());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.storage.ocfl.OcflArchivalStore;
 import vn.sohoa.testing.services.S3Server;
 
 /** {@code sohoa verify} where there is nothing to verify. */
@@ -25,6 +26,26 @@ class VerifyCommandIT {
                 .contains("SOHOA_DATA");
         assertThat(folder.resolve("data/archive")).doesNotExist();
         assertThat(folder.resolve("data/archive-work")).doesNotExist();
+    }
+
+    @Test
+    void walksTheViewLogWhileNoServiceRuns() throws Exception {
+        Path data = folder.resolve("data");
+        new OcflArchivalStore(data.resolve("archive"), data.resolve("archive-work")).close();
+
+        CommandLineRun verify = CommandLineRun.of(data, Map.of(), "verify", "--log");
+
+        assertThat(verify.said()).contains("View log: 0 rows", "The log is whole");
+        assertThat(verify.code()).isZero();
+    }
+
+    @Test
+    void thereIsNoViewLogWhereThereIsNoArchive() throws Exception {
+        CommandLineRun verify = CommandLineRun.of(folder.resolve("data"), Map.of(), "verify", "--log");
+
+        assertThat(verify.code()).isEqualTo(1);
+        assertThat(verify.said()).contains("There is no archive in");
+        assertThat(folder.resolve("data/database")).doesNotExist();
     }
 
     @Test

@@ -206,6 +206,7 @@ class AccessMatrixIT extends SecuredIT {
                         .replace("{paper}", one("paper"))
                         .replace("{code}", "1.000894")
                         .replace("{page}", "1")
+                        .replace("{number}", rowOfTheLog())
                         .replace("accounts/{name}", "accounts/thu-nghiem")
                         .replace("representations/{name}", "representations/original")
                         .replace("{name}", "ho-ten")
@@ -221,6 +222,15 @@ class AccessMatrixIT extends SecuredIT {
                         + " ON CONFLICT DO NOTHING")
                 .param("id", UUID.randomUUID())
                 .update();
+    }
+
+    /** Of somebody of the agency. */
+    private String rowOfTheLog() {
+        return JdbcClient.create(database)
+                .sql("SELECT coalesce(min(number), 1) FROM view_log WHERE actor_agency = :agency")
+                .param("agency", HERE.value())
+                .query(String.class)
+                .single();
     }
 
     /** The id of a row, where there is one. */

@@ -14,7 +14,10 @@ import vn.sohoa.core.record.RecordId;
 /** Gates for parts of the application without its sign-in. */
 public final class Gates {
 
-    private static final Holding ORDINARY = new Holding(Optional.empty(), Optional.empty(), Sensitivity.ORDINARY);
+    private static final Holding HOLDING = new Holding(Optional.empty(), Optional.empty(), Sensitivity.ORDINARY);
+
+    /** One agency that has everything, of nobody that is known. */
+    public static final Holdings ORDINARY = new OrdinaryHoldings();
 
     private Gates() {}
 
@@ -24,29 +27,29 @@ public final class Gates {
     }
 
     public static Gate of(CurrentActor current) {
-        return new Gate(current, new OrdinaryHoldings());
+        return new Gate(current, ORDINARY);
     }
 
     private static final class OrdinaryHoldings implements Holdings {
 
         @Override
         public Optional<Holding> ofDossier(DossierId dossier) {
-            return Optional.of(ORDINARY);
+            return Optional.of(HOLDING);
         }
 
         @Override
         public Optional<Holding> ofRecord(RecordId record) {
-            return Optional.of(ORDINARY);
+            return Optional.of(HOLDING);
         }
 
         @Override
         public Optional<Holding> ofPaper(PaperId paper) {
-            return Optional.of(ORDINARY);
+            return Optional.of(HOLDING);
         }
 
         @Override
         public Optional<Holding> ofBatch(BatchId batch) {
-            return Optional.of(ORDINARY);
+            return Optional.of(HOLDING);
         }
 
         @Override

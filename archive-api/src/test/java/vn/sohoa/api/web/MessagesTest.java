@@ -34,6 +34,9 @@ import vn.sohoa.core.record.BatchState;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.text.OcrPage;
+import vn.sohoa.core.viewlog.Act;
+import vn.sohoa.core.viewlog.ChainReport;
+import vn.sohoa.core.viewlog.Channel;
 import vn.sohoa.describe.catalogue.FieldSpec;
 import vn.sohoa.describe.model.UnusableModelException;
 
@@ -51,6 +54,9 @@ class MessagesTest {
             entry("state.paper.", Arrays.stream(PaperEntry.State.values())),
             entry("state.field.", Arrays.stream(PaperEntry.FieldState.values())),
             entry("page.state.", Arrays.stream(PageState.values())),
+            entry("log.act.", Arrays.stream(Act.values())),
+            entry("log.channel.", Arrays.stream(Channel.values())),
+            entry("log.check.", Arrays.stream(ChainReport.Kind.values())),
             entry("origin.", Arrays.stream(Origin.values())),
             entry("fact.source.", Arrays.stream(OcrPage.Source.values())),
             entry("model.problem.", Arrays.stream(UnusableModelException.Reason.values())),

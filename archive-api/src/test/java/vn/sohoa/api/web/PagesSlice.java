@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.api.procedures.DossierCompleteness;
+import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.ProcedureImport;
 import vn.sohoa.api.procedures.Revoking;
 import vn.sohoa.api.procedures.SampleReuse;
@@ -33,11 +34,16 @@ import vn.sohoa.api.security.Gates;
 import vn.sohoa.api.security.Oidc;
 import vn.sohoa.api.security.Who;
 import vn.sohoa.api.training.ModelInUse;
+import vn.sohoa.api.viewlog.CurrentChannel;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.procedure.Reuse;
 import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.viewlog.Anchors;
+import vn.sohoa.core.viewlog.Channel;
 import vn.sohoa.describe.catalogue.PaperCatalogue;
 
 /** The pages with the sample archive behind them, without the rest of the application. */
@@ -49,6 +55,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     Amending.class,
     MissingPapers.class,
     DossierCompleteness.class,
+    LoggedReuse.class,
     LookupPages.class,
     ProcedurePages.class,
     RevocationPages.class,
@@ -56,6 +63,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
+    LogPages.class,
     RecordPages.class,
     QualityPages.class,
     ReviewPages.class,
@@ -63,6 +71,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     SignInPages.class,
     PaperWords.class,
     Questions.class,
+    Viewing.class,
     WaitingReviews.class
 })
 class PagesSlice {
@@ -70,7 +79,7 @@ class PagesSlice {
     static final Actor LAN = new Actor(
             "lan",
             "Lê Thị Lan",
-            Set.of(Role.ARCHIVIST, Role.OFFICER, Role.RECORDS_MANAGER),
+            Set.of(Role.ARCHIVIST, Role.OFFICER, Role.RECORDS_MANAGER, Role.AUDITOR),
             Optional.empty(),
             Optional.empty());
 
@@ -132,8 +141,28 @@ class PagesSlice {
     }
 
     @Bean
-    Gate gate(CurrentActor current) {
-        return Gates.of(current);
+    Holdings holdings() {
+        return Gates.ORDINARY;
+    }
+
+    @Bean
+    Gate gate(CurrentActor current, Holdings holdings) {
+        return new Gate(current, holdings);
+    }
+
+    @Bean
+    SampleViews views() {
+        return new SampleViews();
+    }
+
+    @Bean
+    Anchors anchors(SampleViews views) {
+        return views.anchors();
+    }
+
+    @Bean
+    CurrentChannel channel() {
+        return () -> Channel.WEB;
     }
 
     @Bean

@@ -29,11 +29,14 @@ final class Database {
     private final InstantSource clock;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final TransactionTemplate apart;
 
     Database(DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
         jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
         writing = new TransactionTemplate(transactions);
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -58,6 +61,14 @@ final class Database {
     @SuppressWarnings("NullAway") // the template returns null only when the work does
     <T> T write(Supplier<T> work) {
         return translated(() -> writing.execute(status -> work.get()));
+    }
+
+    /** In a transaction of its own, also within one of the caller. */
+    void writeApart(Runnable work) {
+        translated(() -> {
+            apart.executeWithoutResult(status -> work.run());
+            return true;
+        });
     }
 
     /** All queries of the work see the same moment. */

@@ -23,6 +23,7 @@ import vn.sohoa.core.review.ConfirmedPapers;
 import vn.sohoa.core.review.RetypedPapers;
 import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.review.RevisionQueue;
+import vn.sohoa.core.viewlog.ViewLog;
 
 /** Every port of the core that is kept in PostgreSQL, over one database. */
 public record JdbcArchive(
@@ -43,6 +44,7 @@ public record JdbcArchive(
         PapersOnFile papersOnFile,
         ReuseLog reuseLog,
         Revocations revocations,
+        ViewLog viewLog,
         Catalogue catalogue,
         DescriptionQuality descriptionQuality,
         Accounts accounts) {
@@ -76,6 +78,7 @@ public record JdbcArchive(
                 new JdbcPapersOnFile(database),
                 new JdbcReuseLog(database),
                 new JdbcRevocations(database),
+                new JdbcViewLog(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database),
                 new JdbcAccounts(database));

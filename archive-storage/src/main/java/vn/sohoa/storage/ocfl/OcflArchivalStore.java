@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,7 @@ import vn.sohoa.core.packaging.Aip;
 import vn.sohoa.core.packaging.ArchivalStore;
 import vn.sohoa.core.packaging.ContentPath;
 import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.viewlog.Anchors;
 import vn.sohoa.storage.disk.Disk;
 import vn.sohoa.storage.disk.FolderLock;
 import vn.sohoa.storage.s3.S3RefusedException;
@@ -91,7 +93,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             OcflStorage layout = OcflStorageBuilder.builder().storage(storage).build();
             repository = repository(layout, copies);
             recovery = new Recovery(unfinished, storage, layout, repository);
-            unfinished.all().forEach(dossier -> recovery.settle(dossier, id(dossier)));
+            unfinished.all().forEach(name -> recovery.settle(name, id(name)));
         } catch (IOException | RuntimeException e) {
             try (lock) {
                 throw failed(root, e);
@@ -137,15 +139,15 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     @Override
     public int store(Aip aip) {
         return exclusively(aip.dossier(), () -> {
-            recovery.settle(aip.dossier(), id(aip.dossier()));
+            recovery.settle(aip.dossier().toString(), id(aip.dossier()));
             Optional<VersionDetails> head = head(aip.dossier());
             if (head.isPresent() && holds(head.get(), aip.files())) {
                 return number(head.get());
             }
             int version = head.map(OcflArchivalStore::number).orElse(0) + 1;
-            unfinished.begin(aip.dossier(), version);
+            unfinished.begin(aip.dossier().toString(), version);
             write(aip);
-            unfinished.end(aip.dossier());
+            unfinished.end(aip.dossier().toString());
             return version;
         });
     }
@@ -158,7 +160,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
             if (file == null) {
                 throw new NotFoundException("file in dossier " + dossier + " named", path);
             }
-            return new VerifiedContent(file.getStream(), dossier);
+            return new VerifiedContent(file.getStream(), id(dossier));
         });
     }
 
@@ -198,6 +200,11 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
     @Override
     public List<String> validate(DossierId dossier) {
         return shared(dossier, () -> findings(repository.validateObject(id(dossier), true)));
+    }
+
+    /** What is kept of the view log in this store; closed with it. */
+    public Anchors anchors(InstantSource clock) {
+        return new OcflAnchors(repository, recovery, unfinished, clock);
     }
 
     @Override
@@ -251,6 +258,11 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         return Math.toIntExact(version.getVersionNum().getVersionNum());
     }
 
+    /** @param name with which a version is noted */
+    private static String id(String name) {
+        return OcflAnchors.isName(name) ? OcflAnchors.id(name) : PREFIX + name;
+    }
+
     static String id(DossierId dossier) {
         return PREFIX + dossier;
     }
@@ -292,7 +304,7 @@ public final class OcflArchivalStore implements ArchivalStore, AutoCloseable {
         };
     }
 
-    private static StoreUnavailableException unavailable(Exception e) {
+    static StoreUnavailableException unavailable(Exception e) {
         return new StoreUnavailableException("archival store", e);
     }
 }

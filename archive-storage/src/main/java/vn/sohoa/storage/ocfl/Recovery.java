@@ -7,7 +7,6 @@ import io.ocfl.core.storage.common.Storage;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.sohoa.core.record.DossierId;
 
 /**
  * Ends what a crash interrupted: a version that lies there whole becomes the current one, anything less is taken back.
@@ -31,9 +30,9 @@ final class Recovery {
         this.repository = repository;
     }
 
-    /** No effect when no version of the dossier is unfinished. */
-    void settle(DossierId dossier, String id) {
-        OptionalInt version = unfinished.find(dossier);
+    /** No effect when no version of the object is unfinished. */
+    void settle(String name, String id) {
+        OptionalInt version = unfinished.find(name);
         if (version.isPresent()) {
             String object = layout.objectRootPath(id);
             boolean kept = keep(id, object, version.getAsInt());
@@ -42,12 +41,12 @@ final class Recovery {
             }
             repository.invalidateCache(id);
             LOG.warn(
-                    "Version {} of dossier {} was interrupted while being written; {}",
+                    "Version {} of {} was interrupted while being written; {}",
                     version.getAsInt(),
-                    dossier,
+                    id,
                     kept ? "it is whole and was kept" : "it was taken back");
         }
-        unfinished.end(dossier);
+        unfinished.end(name);
     }
 
     private boolean keep(String id, String object, int version) {

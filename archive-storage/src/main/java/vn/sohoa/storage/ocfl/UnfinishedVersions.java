@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import vn.sohoa.core.record.DossierId;
 import vn.sohoa.storage.disk.Disk;
 
-/** Notes of versions being written, one file per dossier: what a crash leaves behind is found without looking at every object. */
+/** Notes of versions being written, one file per object, named by what its id ends with: what a crash leaves behind is found without looking at every object. */
 final class UnfinishedVersions {
 
     private final Path folder;
@@ -19,19 +18,19 @@ final class UnfinishedVersions {
         this.folder = Files.createDirectories(folder);
     }
 
-    void begin(DossierId dossier, int version) {
+    void begin(String object, int version) {
         try {
-            Files.writeString(note(dossier), Integer.toString(version));
-            Disk.force(note(dossier));
+            Files.writeString(note(object), Integer.toString(version));
+            Disk.force(note(object));
             Disk.force(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void end(DossierId dossier) {
+    void end(String object) {
         try {
-            if (Files.deleteIfExists(note(dossier))) {
+            if (Files.deleteIfExists(note(object))) {
                 Disk.force(folder);
             }
         } catch (IOException e) {
@@ -40,28 +39,28 @@ final class UnfinishedVersions {
     }
 
     /** The version that was begun and not ended. A note that was not written out names none: nothing had begun. */
-    OptionalInt find(DossierId dossier) {
+    OptionalInt find(String object) {
         try {
-            if (!Files.exists(note(dossier))) {
+            if (!Files.exists(note(object))) {
                 return OptionalInt.empty();
             }
-            String version = Files.readString(note(dossier));
+            String version = Files.readString(note(object));
             return version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    List<DossierId> all() {
+    /** Names of objects. */
+    List<String> all() {
         try (Stream<Path> notes = Files.list(folder)) {
-            return notes.map(note -> DossierId.parse(note.getFileName().toString()))
-                    .toList();
+            return notes.map(note -> note.getFileName().toString()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path note(DossierId dossier) {
-        return folder.resolve(dossier.toString());
+    private Path note(String object) {
+        return folder.resolve(object);
     }
 }

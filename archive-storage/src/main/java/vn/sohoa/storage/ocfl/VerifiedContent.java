@@ -4,18 +4,17 @@ import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.io.FixityCheckInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import vn.sohoa.core.record.DossierId;
 
 /** A file of the archive that is compared with its digest while it is read: whoever reaches its end has had the right bytes. */
 final class VerifiedContent extends FilterInputStream {
 
     private final FixityCheckInputStream content;
-    private final DossierId dossier;
+    private final String id;
 
-    VerifiedContent(FixityCheckInputStream content, DossierId dossier) {
+    VerifiedContent(FixityCheckInputStream content, String id) {
         super(content);
         this.content = content;
-        this.dossier = dossier;
+        this.id = id;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class VerifiedContent extends FilterInputStream {
         try {
             content.checkFixity();
         } catch (FixityCheckException e) {
-            throw new DamagedObjectException("object " + OcflArchivalStore.id(dossier), e);
+            throw new DamagedObjectException("object " + id, e);
         }
     }
 }

@@ -50,7 +50,8 @@ class CatalogueMoveIT {
             "record",
             "required_paper",
             "review_item",
-            "revocation");
+            "revocation",
+            "view_log");
 
     @TempDir
     static Path folder;

@@ -67,6 +67,11 @@ final class FilledCatalogue {
             INSERT INTO attach_answer SELECT request, row_number() OVER (), id FROM attachment;
             INSERT INTO account (name, hash, display_name, roles, password_set, created, created_by)
             VALUES ('lan', '$argon2id$', 'Lê “Lan”', '{ARCHIVIST,AUDITOR}', now(), now(), 'operator');
+            INSERT INTO view_log (number, at, actor, actor_name, actor_roles, actor_agency, act, owner, dossier, words, hits,
+                                  purpose, basis, channel, hash)
+            SELECT n, now(), 'an', 'Trần An', 'ARCHIVIST', 'H01.151', 'SEARCH', '', NULL, 'khai sinh', 3, '', '', 'WEB',
+                   encode(sha256(n::text::bytea), 'hex')
+            FROM generate_series(1, 100) n;
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');

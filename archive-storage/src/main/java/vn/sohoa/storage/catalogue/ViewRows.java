@@ -1,0 +1,153 @@
+package vn.sohoa.storage.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.access.Role;
+import vn.sohoa.core.code.AgencyId;
+import vn.sohoa.core.describe.PaperId;
+import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.RecordId;
+import vn.sohoa.core.viewlog.Act;
+import vn.sohoa.core.viewlog.Asked;
+import vn.sohoa.core.viewlog.ChainLink;
+import vn.sohoa.core.viewlog.Channel;
+import vn.sohoa.core.viewlog.Reason;
+import vn.sohoa.core.viewlog.Seen;
+import vn.sohoa.core.viewlog.View;
+import vn.sohoa.core.viewlog.ViewEntry;
+import vn.sohoa.core.viewlog.ViewFilter;
+import vn.sohoa.core.viewlog.Viewer;
+
+/** Rows of the view log in SQL. */
+final class ViewRows {
+
+    /** In the order of {@link ChainLink#fields()}. */
+    static final String COLUMNS =
+            "number, at, actor, actor_name, actor_roles, actor_agency, act, owner, dossier, record,"
+                    + " paper, page, words, hits, purpose, basis, channel";
+
+    private static final int COUNT = COLUMNS.split(",").length;
+
+    private ViewRows() {}
+
+    static void insert(Database database, ChainLink link, OffsetDateTime at, View view) {
+        Seen seen = view.seen();
+        database.sql("INSERT INTO view_log (" + COLUMNS
+                        + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act,"
+                        + " :owner, :dossier::uuid, :record::uuid, :paper::uuid, :page::integer, :words, :hits::bigint,"
+                        + " :purpose, :basis, :channel, :hash)")
+                .param("number", link.number())
+                .param("at", at)
+                .param("actor", view.viewer().id())
+                .param("name", view.viewer().name())
+                .param("roles", ChainLink.roles(view.viewer()))
+                .param("agency", view.viewer().agency().map(AgencyId::value).orElse(""))
+                .param("act", view.act().name())
+                .param("owner", seen.owner().orElse(""))
+                .param("dossier", seen.dossier().map(DossierId::value).orElse(null))
+                .param("record", seen.record().map(RecordId::value).orElse(null))
+                .param("paper", seen.paper().map(PaperId::value).orElse(null))
+                .param("page", seen.page().isPresent() ? seen.page().getAsInt() : null)
+                .param("words", view.asked().map(Asked::words).orElse(""))
+                .param("hits", view.asked().map(Asked::hits).orElse(null))
+                .param("purpose", view.reason().purpose())
+                .param("basis", view.reason().basis())
+                .param("channel", view.channel().name())
+                .param("hash", link.hash())
+                .update();
+    }
+
+    static List<ViewEntry> find(Database database, ViewFilter filter, long before, int size) {
+        List<String> conditions = new ArrayList<>(List.of("number < :before"));
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("before", before, "size", size));
+        add("actor = :actor", filter.actor(), conditions, values);
+        add("owner = :owner AND owner <> ''", filter.owner(), conditions, values);
+        add("dossier = :dossier", filter.dossier().map(DossierId::value), conditions, values);
+        add("act = :act", filter.act().map(Act::name), conditions, values);
+        add("at >= :from", filter.from().map(ViewRows::stored), conditions, values);
+        add("at < :to", filter.to().map(ViewRows::stored), conditions, values);
+        add(
+                "starts_with(actor_agency || '.', :within)",
+                filter.within().map(agency -> agency + "."),
+                conditions,
+                values);
+        return database.sql("SELECT " + COLUMNS + " FROM view_log WHERE " + String.join(" AND ", conditions)
+                        + " ORDER BY number DESC LIMIT :size")
+                .params(values)
+                .query((row, at) -> entry(row))
+                .list();
+    }
+
+    /** A condition that names its one value last but for constants. */
+    private static void add(String condition, Optional<?> value, List<String> conditions, Map<String, Object> values) {
+        value.ifPresent(given -> {
+            conditions.add(condition);
+            values.put(condition.replaceFirst(".*:([a-z]+).*", "$1"), given);
+        });
+    }
+
+    private static OffsetDateTime stored(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    static ViewEntry entry(ResultSet row) throws SQLException {
+        Viewer viewer = new Viewer(
+                row.getString("actor"),
+                row.getString("actor_name"),
+                roles(row.getString("actor_roles")),
+                AgencyId.find(row.getString("actor_agency")));
+        Seen seen = new Seen(
+                Optional.of(row.getString("owner")),
+                Optional.ofNullable(Database.uuidOrNull(row, "dossier")).map(DossierId::new),
+                Optional.ofNullable(Database.uuidOrNull(row, "record")).map(RecordId::new),
+                Optional.ofNullable(Database.uuidOrNull(row, "paper")).map(PaperId::new),
+                page(row.getObject("page", Integer.class)));
+        String words = row.getString("words");
+        View view = new View(
+                viewer,
+                Act.valueOf(row.getString("act")),
+                seen,
+                Optional.ofNullable(row.getObject("hits", Long.class)).map(hits -> new Asked(words, hits)),
+                new Reason(row.getString("purpose"), row.getString("basis")),
+                Channel.valueOf(row.getString("channel")));
+        return new ViewEntry(row.getLong("number"), Database.instant(row, "at"), view);
+    }
+
+    /** Whatever stands there, also what nobody could have written. */
+    static ChainLink link(ResultSet row) throws SQLException {
+        List<String> fields = new ArrayList<>();
+        for (int column = 1; column <= COUNT; column++) {
+            fields.add(text(row.getObject(column)));
+        }
+        fields.set(1, ChainLink.time(Database.instant(row, "at")));
+        return new ChainLink(row.getLong("number"), fields, row.getString("hash"));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static Set<Role> roles(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static OptionalInt page(@Nullable Integer page) {
+        return page == null ? OptionalInt.empty() : OptionalInt.of(page);
+    }
+}
