@@ -33,10 +33,7 @@ public final class LoggedReuse {
     public Lookup lookUp(Actor actor, Reuse.Ask ask) {
         Lookup lookup = reuse.lookUp(actor, ask);
         viewing.did(
-                actor,
-                Act.LOOK_UP,
-                Seen.ofOwner(lookup.owner()),
-                new Reason(lookup.purpose(), lookup.legalBasis()));
+                actor, Act.LOOK_UP, Seen.ofOwner(lookup.owner()), new Reason(lookup.purpose(), lookup.legalBasis()));
         return lookup;
     }
 

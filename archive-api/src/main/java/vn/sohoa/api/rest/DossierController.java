@@ -26,11 +26,7 @@ class DossierController {
     private final Viewing viewing;
 
     DossierController(
-            Catalogue catalogue,
-            MissingPapers missing,
-            DossierCompleteness completeness,
-            Gate gate,
-            Viewing viewing) {
+            Catalogue catalogue, MissingPapers missing, DossierCompleteness completeness, Gate gate, Viewing viewing) {
         this.viewing = viewing;
         this.gate = gate;
         this.catalogue = catalogue;

@@ -107,8 +107,7 @@ class ReuseController {
                 .orElseThrow(() -> new NotFoundException("page of a paper of this look-up", paper));
         int number = found.first().number() + page - 1;
         reuse.viewed(actor, found, number);
-        PageImages.Image image =
-                content.pageImage(found.first().record(), number, Math.clamp(width, 40, WIDEST_IMAGE));
+        PageImages.Image image = content.pageImage(found.first().record(), number, Math.clamp(width, 40, WIDEST_IMAGE));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(image.mediaType()))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
