@@ -89,9 +89,16 @@ final class RadosgwProcess extends LocalServer {
                 folder().resolve("ceph.conf").toString()));
     }
 
+    /** A gateway that starts makes the file a moment before it writes its number into it. */
     private String gateway() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            return Files.readString(folder().resolve("client.rgw.pid")).strip();
+            String number = Files.readString(folder().resolve("client.rgw.pid")).strip();
+            while (number.isEmpty() && System.nanoTime() < end) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                number = Files.readString(folder().resolve("client.rgw.pid")).strip();
+            }
+            return number;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
