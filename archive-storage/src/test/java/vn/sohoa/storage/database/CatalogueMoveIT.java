@@ -23,6 +23,7 @@ import vn.sohoa.testing.services.PostgresServer;
 class CatalogueMoveIT {
 
     private static final List<String> TABLES = List.of(
+            "account",
             "batch",
             "batch_job_execution",
             "batch_job_execution_context",
@@ -30,6 +31,8 @@ class CatalogueMoveIT {
             "batch_job_instance",
             "batch_step_execution",
             "batch_step_execution_context",
+            "correction_request",
+            "delivered_file",
             "dossier",
             "field_version",
             "manifest_item",
@@ -41,6 +44,9 @@ class CatalogueMoveIT {
             "provenance_event",
             "record",
             "review_item",
+            "share",
+            "share_opening",
+            "verification",
             "view_log");
 
     @TempDir
