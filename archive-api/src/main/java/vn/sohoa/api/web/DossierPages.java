@@ -15,6 +15,7 @@ import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.delivery.CorrectionRequests;
 import vn.sohoa.core.record.DossierId;
 
 /** A dossier: its papers and what they say, its records, those set aside in their place. */
@@ -24,10 +25,18 @@ class DossierPages {
     private final Catalogue catalogue;
     private final PaperWords words;
     private final MissingPapers missing;
+    private final CorrectionRequests requests;
     private final Gate gate;
     private final Viewing viewing;
 
-    DossierPages(Catalogue catalogue, PaperWords words, MissingPapers missing, Gate gate, Viewing viewing) {
+    DossierPages(
+            Catalogue catalogue,
+            PaperWords words,
+            MissingPapers missing,
+            Gate gate,
+            Viewing viewing,
+            CorrectionRequests requests) {
+        this.requests = requests;
         this.viewing = viewing;
         this.gate = gate;
         this.missing = missing;
@@ -42,6 +51,13 @@ class DossierPages {
                 catalogue.dossier(new DossierId(id)).orElseThrow(() -> new NotFoundException("dossier", id));
         model.addAttribute("dossier", dossier);
         model.addAttribute("missing", missing.of(dossier));
+        if (gate.allows(Action.DESCRIBE, dossier.id())) {
+            model.addAttribute(
+                    "openRequests",
+                    requests.of(dossier.id()).stream()
+                            .filter(request -> request.answer().isEmpty())
+                            .toList());
+        }
         PaperView.Maker papers = new PaperView.Maker(new AmendLinks(dossier.id(), null), catalogue, words, locale);
         model.addAttribute(
                 "papers",
