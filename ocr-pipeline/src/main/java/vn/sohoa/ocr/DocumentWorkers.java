@@ -15,7 +15,9 @@ import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.core.text.PageImages;
 import vn.sohoa.core.text.UnreadableException;
+import vn.sohoa.ocr.preserve.DeliveredCopy;
 import vn.sohoa.ocr.preserve.PreservationMetadata;
+import vn.sohoa.ocr.preserve.Seal;
 import vn.sohoa.ocr.worker.Answer;
 import vn.sohoa.ocr.worker.Attempts;
 import vn.sohoa.ocr.worker.PageWords;
@@ -139,6 +141,27 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
                 if (!again) {
                     throw new UnreadableException(e.quarantine());
                 }
+            }
+        }
+    }
+
+    /**
+     * Writes a PDF/A-2b of some pages of preservation copies, with a seal. The same input gives the same bytes.
+     *
+     * @param parts at least one, with absolute paths
+     * @param target overwritten; on failure nothing is left there
+     * @throws UnreadableException when a copy cannot be opened
+     */
+    public void writeDelivery(List<DeliveredCopy.Part> parts, Seal seal, PreservationMetadata metadata, Path target) {
+        boolean written = false;
+        try {
+            ask(
+                    Answer.Done.class,
+                    new Request.WriteDelivery(parts.getFirst().file(), parts, seal, metadata, absolute(target)));
+            written = true;
+        } finally {
+            if (!written) {
+                target.toFile().delete();
             }
         }
     }

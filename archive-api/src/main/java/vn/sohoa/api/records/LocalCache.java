@@ -42,7 +42,7 @@ public final class LocalCache {
      *
      * @param maker gives a stream that is read to its end and closed
      */
-    Path get(String name, Supplier<InputStream> maker) {
+    public Path get(String name, Supplier<InputStream> maker) {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {

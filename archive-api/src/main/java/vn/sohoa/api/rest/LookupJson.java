@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.sohoa.api.procedures.Masked;
+import vn.sohoa.core.access.Masked;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.procedure.Lookup;
 import vn.sohoa.core.procedure.OnFile;
@@ -47,7 +47,7 @@ public record LookupJson(
                 lookup.procedureName(),
                 lookup.version(),
                 lookup.received(),
-                Masked.code(lookup.owner()),
+                Masked.id(lookup.owner()),
                 lookup.dossier().map(DossierCode::value).orElse(null),
                 lookup.purpose(),
                 lookup.legalBasis(),

@@ -8,6 +8,10 @@ final class OpenDoors {
 
     static final String[] PATHS = {
         "/login",
+        // what anybody with a copy, or with a link, may see
+        "/v",
+        "/v/*",
+        "/s/**",
         // whether the service is up, without details
         "/actuator/health",
         // what the API can do, without what is in the archive

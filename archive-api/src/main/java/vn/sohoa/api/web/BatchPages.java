@@ -48,7 +48,10 @@ class BatchPages {
     /** Where everybody begins: with batches, or where there is something for them. */
     @GetMapping("/")
     String home(Model model) {
-        return gate.allows(Action.FOLLOW_BATCHES) ? list(1, model) : "redirect:/me";
+        if (gate.allows(Action.FOLLOW_BATCHES)) {
+            return list(1, model);
+        }
+        return gate.allows(Action.SHARE) ? "redirect:/my" : "redirect:/me";
     }
 
     @GetMapping("/batches")

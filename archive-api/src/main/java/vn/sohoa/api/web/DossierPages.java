@@ -16,6 +16,7 @@ import vn.sohoa.core.access.Action;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.delivery.CorrectionRequests;
 import vn.sohoa.core.record.DossierId;
 
 /** A dossier: its papers and what they say, its records, those set aside in their place. */
@@ -26,6 +27,7 @@ class DossierPages {
     private final PaperWords words;
     private final MissingPapers missing;
     private final DossierCompleteness completeness;
+    private final CorrectionRequests requests;
     private final Gate gate;
     private final Viewing viewing;
 
@@ -35,8 +37,10 @@ class DossierPages {
             MissingPapers missing,
             DossierCompleteness completeness,
             Gate gate,
-            Viewing viewing) {
+            Viewing viewing,
+            CorrectionRequests requests) {
         this.completeness = completeness;
+        this.requests = requests;
         this.viewing = viewing;
         this.gate = gate;
         this.missing = missing;
@@ -58,6 +62,13 @@ class DossierPages {
                         .map(found -> CompletenessView.of(found, words, locale))
                         .orElse(null));
         model.addAttribute("mayRevoke", gate.allows(Action.REVOKE));
+        if (gate.allows(Action.DESCRIBE, dossier.id())) {
+            model.addAttribute(
+                    "openRequests",
+                    requests.of(dossier.id()).stream()
+                            .filter(request -> request.answer().isEmpty())
+                            .toList());
+        }
         PaperView.Maker papers = new PaperView.Maker(new AmendLinks(dossier.id(), null), catalogue, words, locale);
         model.addAttribute(
                 "papers",

@@ -3,8 +3,8 @@ package vn.sohoa.api.web;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.sohoa.api.procedures.Masked;
 import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.core.access.Masked;
 import vn.sohoa.core.code.PartialDate;
 import vn.sohoa.core.procedure.Attachment;
 import vn.sohoa.core.procedure.Lookup;
@@ -67,7 +67,7 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
                 .toList();
         return new LookupView(
                 lookup,
-                Masked.code(lookup.owner()),
+                Masked.id(lookup.owner()),
                 lines,
                 lines.stream().filter(line -> line.outcome != OnFile.VALID).toList());
     }

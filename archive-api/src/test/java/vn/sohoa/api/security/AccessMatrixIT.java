@@ -29,13 +29,14 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.access.Role;
+import vn.sohoa.core.catalogue.PaperEntry;
 
 /**
  * Every endpoint by everybody: {@code access-matrix.txt} says what comes of it, for a dossier of one agency about one person.
  * What the table says is tried by signing in and asking; an endpoint that is not in it, and a row without an endpoint, fail.
  * What was seen is written to {@code target/access-matrix.txt}.
  */
-class AccessMatrixIT extends SecuredIT {
+class AccessMatrixIT extends OwnPapersIT {
 
     private static final Path TABLE = Path.of("src/test/resources/vn/sohoa/api/security/access-matrix.txt");
     private static final Path SEEN = Path.of("target/access-matrix.txt");
@@ -51,6 +52,9 @@ class AccessMatrixIT extends SecuredIT {
 
     /** Bodies that come past the gate and change nothing; what is refused behind the gate is fine too. */
     private static final Map<String, String> BODIES = Map.of(
+            "POST /my/{paper}/links", "hours=24&opens=1",
+            "POST /my/{paper}/requests", "text=x",
+            "POST /dossiers/{dossier}/requests/{id}", "corrected=false&reason=x",
             "POST /api/v1/folders", "{\"paths\":[]}",
             "POST /api/v1/training", "{\"each\":-1,\"dryRun\":true}",
             "POST /api/v1/batches", "--x--\r\n",
@@ -114,6 +118,12 @@ class AccessMatrixIT extends SecuredIT {
                 .asInt();
     }
 
+    /** It is still asked about. */
+    @Override
+    PaperEntry.State typeIs() {
+        return PaperEntry.State.ACCEPTED;
+    }
+
     /** In the order of the table's columns. */
     private Map<String, Visitor> people() throws IOException {
         Map<String, Visitor> people = new LinkedHashMap<>();
@@ -169,7 +179,7 @@ class AccessMatrixIT extends SecuredIT {
                         .method(method, HttpRequest.BodyPublishers.ofString(BODIES.getOrDefault(endpoint, "{}"))));
         int status = answer.statusCode();
         String location = answer.headers().firstValue("Location").orElse("");
-        if (location.endsWith("/login") || location.endsWith("/me")) {
+        if (Stream.of("/login", "/me", "/my").anyMatch(location::endsWith)) {
             return location.replaceAll(".*/", "");
         }
         if (location.endsWith("problem=gone")) {
@@ -204,6 +214,9 @@ class AccessMatrixIT extends SecuredIT {
                         .replace("{item}", one("review_item"))
                         .replace("{dossier}", dossier().id().toString())
                         .replace("{paper}", one("paper"))
+                        .replace("{record}", record().toString())
+                        .replace("{token}", "0".repeat(32))
+                        .replace("/v/{code}", "/v/" + "0".repeat(20))
                         .replace("{code}", "1.000894")
                         .replace("{page}", "1")
                         .replace("{number}", rowOfTheLog())

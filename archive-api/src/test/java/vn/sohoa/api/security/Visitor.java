@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,13 +25,24 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
     private final Map<String, String> headers = new TreeMap<>();
     private final String base;
 
     Visitor(String base) {
         this.base = base;
+        http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** From another address of this machine. */
+    Visitor(String base, InetAddress from) {
+        this.base = base;
+        http = HttpClient.newBuilder().cookieHandler(cookies).localAddress(from).build();
+    }
+
+    /** Gets a file. */
+    HttpResponse<byte[]> download(String path) {
+        return send(path, HttpRequest.Builder::GET, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Sends a header with every request from now on. */
@@ -59,11 +71,15 @@ final class Visitor {
     }
 
     HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> how) {
+        return send(path, how, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(String path, Consumer<HttpRequest.Builder> how, HttpResponse.BodyHandler<T> body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path));
         headers.forEach(request::header);
         how.accept(request);
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

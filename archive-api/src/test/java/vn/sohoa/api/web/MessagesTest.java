@@ -20,11 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.api.delivery.Check;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.procedures.Fault;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.delivery.DeliveredFile;
+import vn.sohoa.core.delivery.Share;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.procedure.AgencyLevel;
 import vn.sohoa.core.procedure.Completeness;
@@ -85,6 +88,12 @@ class MessagesTest {
                     "error.",
                     Stream.of("403", "404", "413", "4xx")
                             .flatMap(status -> Stream.of(status + ".title", status + ".hint"))),
+            entry("share.state.", Arrays.stream(Share.State.values())),
+            entry("share.closed.", Arrays.stream(Share.State.values()).filter(state -> state != Share.State.OPEN)),
+            entry("verify.kind.", Arrays.stream(DeliveredFile.Kind.values())),
+            entry(
+                    "verify.state.",
+                    Arrays.stream(Check.State.values()).flatMap(state -> Stream.of(state.name(), state + ".about"))),
             entry("role.", Arrays.stream(Role.values()).flatMap(role -> Stream.of(role.name(), role + ".about"))));
 
     /** The beginnings of keys that code ends with a value, and the values there are. */

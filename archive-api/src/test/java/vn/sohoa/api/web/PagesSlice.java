@@ -99,6 +99,11 @@ class PagesSlice {
     }
 
     @Bean
+    SampleRequests requests() {
+        return new SampleRequests();
+    }
+
+    @Bean
     SampleQuality quality() {
         return new SampleQuality();
     }

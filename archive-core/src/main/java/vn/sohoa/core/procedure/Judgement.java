@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.sohoa.core.code.PartialDate;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.procedure.PaperFacts.Said;
 
 /** Says of an owner's papers which count on a day. */
@@ -73,6 +74,13 @@ final class Judgement {
             return OnFile.EXPIRED;
         }
         return required.validMonths() > 0 && paper.issued().isEmpty() ? OnFile.UNDATED : OnFile.VALID;
+    }
+
+    /** Whether one of an owner's papers has a newer one in its place. */
+    static boolean isReplaced(PaperId paper, List<PaperFacts> papers) {
+        return papers.stream()
+                .filter(facts -> facts.id().equals(paper))
+                .anyMatch(older -> papers.stream().anyMatch(newer -> replaces(newer, older)));
     }
 
     private static Optional<PartialDate> until(RequiredPaper required, PaperFacts paper) {

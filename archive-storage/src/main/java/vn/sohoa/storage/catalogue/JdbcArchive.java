@@ -8,6 +8,10 @@ import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DescriptionQuality;
+import vn.sohoa.core.delivery.CorrectionRequests;
+import vn.sohoa.core.delivery.OwnResults;
+import vn.sohoa.core.delivery.Shares;
+import vn.sohoa.core.delivery.Verifications;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.digitise.BatchQueue;
 import vn.sohoa.core.digitise.IndexQueue;
@@ -47,7 +51,11 @@ public record JdbcArchive(
         ViewLog viewLog,
         Catalogue catalogue,
         DescriptionQuality descriptionQuality,
-        Accounts accounts) {
+        Accounts accounts,
+        OwnResults ownResults,
+        Verifications verifications,
+        Shares shares,
+        CorrectionRequests correctionRequests) {
 
     /**
      * Opens the ports of a migrated database.
@@ -81,6 +89,10 @@ public record JdbcArchive(
                 new JdbcViewLog(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database),
-                new JdbcAccounts(database));
+                new JdbcAccounts(database),
+                new JdbcOwnResults(database),
+                new JdbcVerifications(database),
+                new JdbcShares(database),
+                new JdbcCorrectionRequests(database));
     }
 }

@@ -62,6 +62,10 @@ final class Scenario implements AutoCloseable {
         clock.advance(time);
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     BatchId open() {
         return archive.accessionLog().open(Origin.FOLDER, "Lô 1", "/scans/1", OptionalInt.empty());
     }

@@ -34,6 +34,8 @@ class CatalogueMoveIT {
             "batch_job_instance",
             "batch_step_execution",
             "batch_step_execution_context",
+            "correction_request",
+            "delivered_file",
             "dossier",
             "field_version",
             "lookup",
@@ -51,6 +53,9 @@ class CatalogueMoveIT {
             "required_paper",
             "review_item",
             "revocation",
+            "share",
+            "share_opening",
+            "verification",
             "view_log");
 
     @TempDir

@@ -72,6 +72,15 @@ final class FilledCatalogue {
             SELECT n, now(), 'an', 'Trần An', 'ARCHIVIST', 'H01.151', 'SEARCH', '', NULL, 'khai sinh', 3, '', '', 'WEB',
                    encode(sha256(n::text::bytea), 'hex')
             FROM generate_series(1, 100) n;
+            INSERT INTO verification (key, code, paper, dossier, agency, date)
+            SELECT encode(sha256(id::text::bytea), 'hex'), id, id, dossier, 'UBND xã "Bình An"', '2024-03' FROM paper;
+            INSERT INTO delivered_file (verification, digest, kind, version, delivered)
+            SELECT key, key, 'COPY', 2, now() FROM verification;
+            INSERT INTO share (id, token, owner, paper, created, expires, opens, opened)
+            SELECT paper, key, '001168000123', paper, now(), now() + interval '1 day', 3, 1 FROM verification;
+            INSERT INTO share_opening (share, pass, at, until) SELECT id, token, now(), now() FROM share;
+            INSERT INTO correction_request (id, owner, paper, dossier, text, asked, answered, who, corrected, reason)
+            SELECT paper, '001168000123', paper, dossier, E'Sai tên:\nẤn', now(), now(), 'an', true, '' FROM verification LIMIT 3;
             INSERT INTO batch_job_instance VALUES (nextval('batch_job_instance_seq'), 0, 'digitise', 'key');
             INSERT INTO batch_job_execution (job_execution_id, version, job_instance_id, create_time, start_time, status)
             VALUES (nextval('batch_job_execution_seq'), 2, 1, now(), now(), 'COMPLETED');

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.describe.PaperTypeId;
 
@@ -34,6 +35,7 @@ public final class PaperCatalogue {
                             type.vi,
                             type.en,
                             type.code,
+                            Boolean.TRUE.equals(type.result),
                             type.titles,
                             type.fields.stream().map(this::requireField).toList()));
         }
@@ -69,5 +71,12 @@ public final class PaperCatalogue {
 
     private record Field(FieldSpec.Kind kind, String vi, String en, int importance) {}
 
-    private record Type(String id, String vi, String en, String code, List<String> titles, List<String> fields) {}
+    private record Type(
+            String id,
+            String vi,
+            String en,
+            String code,
+            @Nullable Boolean result,
+            List<String> titles,
+            List<String> fields) {}
 }

@@ -30,4 +30,13 @@ class PaperCatalogueTest {
         });
         assertThat(catalogue.types()).extracting(PaperType::id).doesNotHaveDuplicates();
     }
+
+    @Test
+    void knowsWhatAgenciesGivePeople() {
+        assertThat(catalogue.types())
+                .filteredOn(PaperType::isResult)
+                .extracting(type -> type.id().value())
+                .contains("giay-khai-sinh", "trich-luc-ket-hon", "giay-chung-nhan-quyen-su-dung-dat", "quyet-dinh")
+                .doesNotContain("to-khai-dang-ky-khai-sinh", "can-cuoc", "don-de-nghi", "cong-van");
+    }
 }

@@ -1,4 +1,4 @@
-/** The preservation copy: PDF/A-2b with an invisible text layer. Runs in a worker process. */
+/** The preservation copy: PDF/A-2b with an invisible text layer; and what people get of it. Runs in a worker process. */
 @NullMarked
 package vn.sohoa.ocr.preserve;
 

@@ -1,8 +1,11 @@
 package vn.sohoa.ocr.worker;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import java.util.Set;
+import vn.sohoa.ocr.preserve.DeliveredCopy;
 import vn.sohoa.ocr.preserve.PreservationMetadata;
+import vn.sohoa.ocr.preserve.Seal;
 
 /** What a worker can be asked; one answer follows each. Paths are absolute. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -34,6 +37,19 @@ public sealed interface Request {
      */
     record WriteCopy(String file, String words, Set<Integer> leftOut, PreservationMetadata metadata, String target)
             implements Request {}
+
+    /**
+     * @param file the first of the parts
+     * @param parts at least one
+     */
+    record WriteDelivery(
+            String file, List<DeliveredCopy.Part> parts, Seal seal, PreservationMetadata metadata, String target)
+            implements Request {
+
+        public WriteDelivery {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * For tests of the pool: the worker ends itself, hangs, or takes more and more memory.

@@ -12,6 +12,7 @@ import vn.sohoa.ocr.codes.CodeReader;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
 import vn.sohoa.ocr.image.NativeImage;
+import vn.sohoa.ocr.preserve.DeliveredCopy;
 import vn.sohoa.ocr.preserve.PreservationCopy;
 import vn.sohoa.ocr.recognise.EngineMissingException;
 import vn.sohoa.ocr.recognise.Engines;
@@ -19,6 +20,9 @@ import vn.sohoa.ocr.recognise.PageReader;
 
 /** Does what a request asks, in the worker process. Whatever a file makes the libraries throw becomes an answer. */
 final class RequestHandler implements AutoCloseable {
+
+    /** Of an A4 sheet as it is scanned, at 300 dots per inch. */
+    private static final long SHEET_PIXELS = 2480L * 3508;
 
     private final WorkerConfig config;
     private final Progress progress;
@@ -42,6 +46,7 @@ final class RequestHandler implements AutoCloseable {
                 case Request.RenderPage render -> render(render);
                 case Request.FindCodes codes -> findCodes(codes);
                 case Request.WriteCopy copy -> writeCopy(copy);
+                case Request.WriteDelivery delivery -> writeDelivery(delivery);
                 case Request.Misbehave misbehave -> {
                     progress.begins(1, misbehave.pixels());
                     yield Misbehaviour.of(misbehave);
@@ -111,6 +116,12 @@ final class RequestHandler implements AutoCloseable {
                     Path.of(request.target()));
             return new Answer.Done();
         }
+    }
+
+    private Answer writeDelivery(Request.WriteDelivery request) throws IOException {
+        progress.begins(1, SHEET_PIXELS);
+        DeliveredCopy.write(request.parts(), request.seal(), request.metadata(), Path.of(request.target()));
+        return new Answer.Done();
     }
 
     private SourcePage page(SourceFile file, int number) throws IOException {
