@@ -40,6 +40,19 @@ class DeliveryIT extends OwnPapersIT {
     }
 
     @Test
+    void aRevokedPaperIsSaidToBeRevokedUntilItCountsAgain() {
+        Visitor owner = owner();
+        String code = code(owner);
+        Visitor manager = person("quan-ly-thu-hoi", Role.RECORDS_MANAGER);
+
+        manager.postForm("/papers/" + paper() + "/revocation", Map.of("revoked", "true", "reason", "Cấp sai"));
+        assertThat(visitor().get("/v/" + code).body()).contains("thu hồi").doesNotContain("Mã đúng", "Cấp sai");
+
+        manager.postForm("/papers/" + paper() + "/revocation", Map.of("revoked", "false", "reason", "Xét lại"));
+        assertThat(visitor().get("/v/" + code).body()).contains("Mã đúng").doesNotContain("đã bị thu hồi");
+    }
+
+    @Test
     void theVerifyPageTellsNothingOfThePaperButWhoIssuedIt() {
         Visitor owner = owner();
         owner.download("/my/" + paper() + "/copy");
