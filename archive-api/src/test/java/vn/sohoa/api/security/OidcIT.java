@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Tokens of a real OpenID provider for the API: what is right, and what attackers send. */
+/** Signing in at a real OpenID provider, and its tokens for the API: what is right, and what attackers send. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class OidcIT {
@@ -54,14 +55,60 @@ class OidcIT {
     }
 
     @Test
-    void thePageToSignInOffersTheProvider() {
+    void signsInAtTheProviderAndBack() {
         assertThat(visitor.get("/login").body()).contains("/oauth2/authorization/oidc");
-        assertThat(visitor.get("/oauth2/authorization/oidc")
-                        .headers()
-                        .firstValue("Location")
-                        .orElse(""))
-                .startsWith(PROVIDER.issuer())
-                .contains("state=", "nonce=");
+
+        assertThat(location(visitor.get(wayBack("binh")))).endsWith("/");
+
+        assertThat(visitor.get("/me").body()).contains("Trần Văn Bình", "cán bộ một cửa");
+        assertThat(visitor.get(API).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasNoRoleOfOursSeesNothing() {
+        visitor.get(wayBack("khach"));
+
+        assertThat(visitor.get("/me").body()).contains("chưa có vai trò");
+        assertThat(visitor.get(API).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aWayBackIsGoodOnceAndForTheBrowserThatBegan() {
+        String back = wayBack("binh");
+
+        assertThat(location(new Visitor("http://127.0.0.1:" + port).get(back))).contains("/login?problem=");
+        assertThat(location(visitor.get(back))).endsWith("/");
+        assertThat(location(visitor.get(back))).contains("/login?problem=");
+    }
+
+    @Test
+    void aForgedStateIsRefused() {
+        String back = wayBack("binh").replaceAll("state=[^&]+", "state=forged");
+
+        assertThat(location(visitor.get(back))).contains("/login?problem=");
+        assertThat(visitor.get(API).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aCodeOfAnotherSignInIsRefused() {
+        String stolen = wayBack("binh").replaceAll(".*[?&](code=[^&]+).*", "$1");
+        visitor = new Visitor("http://127.0.0.1:" + port);
+        String own = wayBack("khach").replaceAll("code=[^&]+", stolen);
+
+        assertThat(location(visitor.get(own))).contains("/login?problem=");
+        assertThat(visitor.get(API).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aCookieReplayedAfterSigningOutIsWorthNothing() {
+        visitor.get(wayBack("binh"));
+        String cookie = visitor.session().orElseThrow().getValue();
+
+        visitor.postForm("/logout", Map.of("_csrf", visitor.token("/me")));
+
+        Visitor thief = new Visitor("http://127.0.0.1:" + port);
+        thief.setSession(cookie);
+        assertThat(thief.get(API).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -139,5 +186,24 @@ class OidcIT {
 
     private HttpResponse<String> bearer(String token) {
         return visitor.send(API, request -> request.header("Authorization", "Bearer " + token));
+    }
+
+    /** Signs in at the provider as a browser does, to where it sends the browser back. */
+    private String wayBack(String name) {
+        Visitor atProvider = new Visitor(PROVIDER.issuer()).with("Accept", "text/html");
+        String begin = location(visitor.get("/oauth2/authorization/oidc"));
+        assertThat(begin).startsWith(PROVIDER.issuer()).contains("state=", "nonce=");
+        String form = location(atProvider.get(begin));
+        Map<String, String> fields =
+                Map.of("username", name, "password", Provider.PASSWORD, "_csrf", Provider.token(atProvider.get(form)));
+        String back = location(atProvider.get(location(atProvider.postForm("/login", fields))));
+        assertThat(back)
+                .startsWith("http://127.0.0.1:" + port + "/login/oauth2/code/oidc?")
+                .contains("code=");
+        return back;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
     }
 }

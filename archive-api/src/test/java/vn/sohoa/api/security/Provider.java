@@ -12,10 +12,13 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -47,6 +50,8 @@ final class Provider implements AutoCloseable {
     static final String SECRET = "secret-of-the-test";
     static final String PASSWORD = "a-password-at-the-provider";
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
     private final ConfigurableApplicationContext context;
 
     private Provider(ConfigurableApplicationContext context) {
@@ -55,8 +60,12 @@ final class Provider implements AutoCloseable {
 
     static Provider start() {
         return new Provider(new SpringApplicationBuilder(Server.class)
-                .properties("server.port=0", "server.address=127.0.0.1", "server.servlet.session.cookie.name=provider")
-                .run("--spring.main.banner-mode=off"));
+                .run(
+                        "--spring.config.location=optional:classpath:/provider/", // not the settings of the application
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--server.servlet.session.cookie.name=provider",
+                        "--spring.main.banner-mode=off"));
     }
 
     String issuer() {
@@ -106,6 +115,15 @@ final class Provider implements AutoCloseable {
         }
     }
 
+    /** The token against forged requests in its form to sign in. */
+    static String token(HttpResponse<String> form) {
+        Matcher token = TOKEN.matcher(form.body());
+        if (!token.find()) {
+            throw new IllegalStateException("no form: " + form);
+        }
+        return token.group(1);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -124,8 +142,7 @@ final class Provider implements AutoCloseable {
         SecurityFilterChain chain(HttpSecurity http) {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(doors -> doors.anyRequest().authenticated())
-                    .formLogin(Customizer.withDefaults())
-                    .csrf(csrf -> csrf.disable());
+                    .formLogin(Customizer.withDefaults());
             return http.build();
         }
 
