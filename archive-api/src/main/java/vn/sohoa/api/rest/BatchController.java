@@ -30,6 +30,7 @@ import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.BatchId;
@@ -59,8 +60,8 @@ class BatchController {
     List<BatchJson> batches(
             @RequestParam(defaultValue = "0") int offset, @RequestParam(defaultValue = "20") int limit) {
         gate.require(Action.FOLLOW_BATCHES);
-        return catalogue.batches(Math.max(0, offset), Math.clamp(limit, 1, LONGEST_LIST)).stream()
-                .filter(batch -> gate.allows(Action.FOLLOW_BATCHES, batch.id()))
+        Scope scope = gate.scope(Action.FOLLOW_BATCHES);
+        return catalogue.batches(scope, Math.max(0, offset), Math.clamp(limit, 1, LONGEST_LIST)).stream()
                 .map(batch -> BatchJson.summary(batch, clock.instant()))
                 .toList();
     }
@@ -74,7 +75,7 @@ class BatchController {
     private BatchJson whole(UUID id, Locale locale) {
         BatchId batch = new BatchId(id);
         BatchEntry entry = catalogue.batch(batch).orElseThrow(() -> new NotFoundException("batch", id));
-        return BatchJson.whole(entry, catalogue.dossiers(batch), catalogue.lines(batch), clock.instant(), locale);
+        return BatchJson.whole(entry, catalogue.contents(batch, gate.scope(Action.VIEW)), clock.instant(), locale);
     }
 
     /**

@@ -8,12 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.api.progress.Eta;
 import vn.sohoa.api.progress.Progress;
+import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
-import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerLine;
 
-/** A batch as the API shows it: progress and ledger. */
+/**
+ * A batch as the API shows it: progress and ledger.
+ *
+ * @param dossiers those the caller may see
+ * @param dossiersWithheld how many more there are
+ * @param lines of the dossiers the caller may see
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BatchJson(
         UUID id,
@@ -24,6 +30,7 @@ public record BatchJson(
         ProgressJson progress,
         LedgerJson ledger,
         @Nullable List<DossierLink> dossiers,
+        @Nullable Integer dossiersWithheld,
         @Nullable List<LineJson> lines) {
 
     static BatchJson summary(BatchEntry batch, Instant now) {
@@ -36,11 +43,11 @@ public record BatchJson(
                 ProgressJson.of(Progress.of(batch, now)),
                 LedgerJson.of(batch.ledger()),
                 null,
+                null,
                 null);
     }
 
-    static BatchJson whole(
-            BatchEntry batch, List<DossierEntry> dossiers, List<LedgerLine> lines, Instant now, Locale locale) {
+    static BatchJson whole(BatchEntry batch, BatchContents contents, Instant now, Locale locale) {
         BatchJson summary = summary(batch, now);
         return new BatchJson(
                 summary.id,
@@ -50,10 +57,11 @@ public record BatchJson(
                 summary.receivedAt,
                 summary.progress,
                 summary.ledger,
-                dossiers.stream()
+                contents.dossiers().stream()
                         .map(dossier -> new DossierLink(dossier.id().value(), dossier.name()))
                         .toList(),
-                lines.stream().map(line -> LineJson.of(line, locale)).toList());
+                contents.withheld(),
+                contents.lines().stream().map(line -> LineJson.of(line, locale)).toList());
     }
 
     /**

@@ -38,14 +38,14 @@ public final class Questions {
 
     /** As {@link ReviewQueue#next}, 20 at most. */
     public List<Question> next(Actor actor, int count, Locale locale) {
-        return queue.next(actor.signature(), Math.clamp(count, 1, MOST)).stream()
-                .filter(item -> gate.allows(Action.DESCRIBE, item.dossier()))
+        return queue.next(actor.signature(), gate.scope(Action.DESCRIBE), Math.clamp(count, 1, MOST)).stream()
                 .map(item -> question(item, locale))
                 .toList();
     }
 
+    /** As {@link ReviewQueue#waiting}. */
     public long waiting() {
-        return queue.waiting();
+        return queue.waiting(gate.scope(Action.DESCRIBE));
     }
 
     /**

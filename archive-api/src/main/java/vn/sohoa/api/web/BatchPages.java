@@ -21,6 +21,7 @@ import vn.sohoa.api.security.Gate;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.record.BatchId;
@@ -59,14 +60,10 @@ class BatchPages {
         gate.require(Action.FOLLOW_BATCHES);
         model.addAttribute("mayTakeIn", gate.allows(Action.TAKE_IN));
         int number = Math.clamp(page, 1, Integer.MAX_VALUE / PER_PAGE);
-        List<BatchEntry> found = catalogue.batches((number - 1) * PER_PAGE, PER_PAGE + 1);
+        List<BatchEntry> found =
+                catalogue.batches(gate.scope(Action.FOLLOW_BATCHES), (number - 1) * PER_PAGE, PER_PAGE + 1);
         model.addAttribute(
-                "batches",
-                found.stream()
-                        .limit(PER_PAGE)
-                        .filter(batch -> gate.allows(Action.FOLLOW_BATCHES, batch.id()))
-                        .map(this::view)
-                        .toList());
+                "batches", found.stream().limit(PER_PAGE).map(this::view).toList());
         model.addAttribute("page", number);
         model.addAttribute("older", found.size() > PER_PAGE);
         uploads.hotFolder().ifPresent(folder -> model.addAttribute("hotFolder", folder.toString()));
@@ -115,8 +112,10 @@ class BatchPages {
         model.addAttribute("batch", batch);
         model.addAttribute("waitsFor", waitsFor());
         model.addAttribute("now", clock.instant());
-        model.addAttribute("dossiers", Shortened.of(catalogue.dossiers(batch.id()), all));
-        model.addAttribute("attention", Attention.of(catalogue.lines(batch.id()), show, all));
+        BatchContents contents = catalogue.contents(batch.id(), gate.scope(Action.VIEW));
+        model.addAttribute("dossiers", Shortened.of(contents.dossiers(), all));
+        model.addAttribute("withheld", contents.withheld());
+        model.addAttribute("attention", Attention.of(contents.lines(), show, all));
         return "batch";
     }
 

@@ -45,7 +45,8 @@ class PageAdvice {
     /** For the head of the page; null while the catalogue is away, and for whom they are not. */
     @ModelAttribute("waitingReviews")
     @Nullable Long waitingReviews() {
-        OptionalLong number = gate.allows(Action.DESCRIBE) ? reviews.number() : OptionalLong.empty();
+        OptionalLong number =
+                gate.allows(Action.DESCRIBE) ? reviews.number(gate.scope(Action.DESCRIBE)) : OptionalLong.empty();
         return number.isPresent() ? number.getAsLong() : null;
     }
 

@@ -31,6 +31,7 @@ import vn.sohoa.api.SohoaApplication;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.receiving.Receiving;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -90,7 +91,7 @@ class OutagesIT {
 
     private void assertThatTheArchiveHoldsWhatTheCatalogueKnows() {
         assertThat(service.getBean(ArchivalStore.class).dossiers())
-                .containsExactlyInAnyOrderElementsOf(catalogue.batches(0, 100).stream()
+                .containsExactlyInAnyOrderElementsOf(catalogue.batches(Scope.ALL, 0, 100).stream()
                         .flatMap(batch -> catalogue.dossiers(batch.id()).stream())
                         .filter(dossier -> dossier.version() > 0)
                         .map(DossierEntry::id)
@@ -107,7 +108,7 @@ class OutagesIT {
         Path scans = folder.resolve(fault.name());
         Paper.write(scans.resolve("Một"), inWork.subList(0, 2));
         Paper.write(scans.resolve("Hai"), inWork.subList(2, PAGES));
-        int batchesBefore = catalogue.batches(0, 100).size();
+        int batchesBefore = catalogue.batches(Scope.ALL, 0, 100).size();
 
         BatchId batch = receiving.receive(List.of(scans));
         patiently().until(() -> pages(batch).kept() > 0);
@@ -124,11 +125,11 @@ class OutagesIT {
         if (!seen.handIn().equals("as always")) {
             assertThat(visit.upload(late).statusCode()).isEqualTo(202);
         }
-        patiently().until(() -> catalogue.batches(0, 100).stream().allMatch(each -> isDone(each.id())));
+        patiently().until(() -> catalogue.batches(Scope.ALL, 0, 100).stream().allMatch(each -> isDone(each.id())));
         patiently().until(() -> visit.down().isEmpty());
 
-        assertThat(catalogue.batches(0, 100)).hasSize(batchesBefore + 2);
-        List<DossierEntry> dossiers = catalogue.batches(0, 2).stream()
+        assertThat(catalogue.batches(Scope.ALL, 0, 100)).hasSize(batchesBefore + 2);
+        List<DossierEntry> dossiers = catalogue.batches(Scope.ALL, 0, 2).stream()
                 .flatMap(each -> catalogue.dossiers(each.id()).stream())
                 .toList();
         assertEachFileIsPreservedOnce(
@@ -171,7 +172,7 @@ class OutagesIT {
     }
 
     private BatchEntry newest() {
-        return catalogue.batches(0, 1).getFirst();
+        return catalogue.batches(Scope.ALL, 0, 1).getFirst();
     }
 
     private static int received(BatchEntry batch) {
@@ -242,7 +243,7 @@ class OutagesIT {
                         .filter(record -> record.state() == RecordState.PRESERVED)
                         .map(record -> record.digest().orElseThrow().hex()))
                 .containsExactlyInAnyOrderElementsOf(handedIn);
-        List<BatchEntry> batches = catalogue.batches(0, 2);
+        List<BatchEntry> batches = catalogue.batches(Scope.ALL, 0, 2);
         assertThat(batches.stream()
                         .mapToInt(batch -> batch.ledger().pages().indexed())
                         .sum())

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.LedgerLine;
@@ -116,7 +117,7 @@ class BadInputIT extends ArchiveIT {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> catalogue.batches(0, 100).stream()
+                .until(() -> catalogue.batches(Scope.ALL, 0, 100).stream()
                         .anyMatch(batch -> batch.name().contains("Hồ sơ 7")));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Files.notExists(scan));

@@ -169,7 +169,7 @@ class RevisionIT extends CorrectionIT {
     }
 
     private void correct(DossierId dossier) {
-        ReviewItem item = review.next("lan", 100).stream()
+        ReviewItem item = review.next("lan", Scope.ALL, 100).stream()
                 .filter(each -> each.dossier().equals(dossier))
                 .findFirst()
                 .orElseThrow();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,14 @@ class OidcIT {
         String own = wayBack("khach").replaceAll("code=[^&]+", stolen);
 
         assertThat(location(visitor.get(own))).contains("/login?problem=");
+        assertThat(visitor.get(API).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anIdentityTokenOfAnotherRequestIsRefused() {
+        String back = wayBack("binh", request -> request.replaceAll("nonce=[^&]+", "nonce=swapped"));
+
+        assertThat(location(visitor.get(back))).contains("/login?problem=");
         assertThat(visitor.get(API).statusCode()).isEqualTo(401);
     }
 
@@ -188,12 +197,20 @@ class OidcIT {
         return visitor.send(API, request -> request.header("Authorization", "Bearer " + token));
     }
 
-    /** Signs in at the provider as a browser does, to where it sends the browser back. */
     private String wayBack(String name) {
+        return wayBack(name, UnaryOperator.identity());
+    }
+
+    /**
+     * Signs in at the provider as a browser does, to where it sends the browser back.
+     *
+     * @param changed what becomes of the request on the way to the provider
+     */
+    private String wayBack(String name, UnaryOperator<String> changed) {
         Visitor atProvider = new Visitor(PROVIDER.issuer()).with("Accept", "text/html");
         String begin = location(visitor.get("/oauth2/authorization/oidc"));
         assertThat(begin).startsWith(PROVIDER.issuer()).contains("state=", "nonce=");
-        String form = location(atProvider.get(begin));
+        String form = location(atProvider.get(changed.apply(begin)));
         Map<String, String> fields =
                 Map.of("username", name, "password", Provider.PASSWORD, "_csrf", Provider.token(atProvider.get(form)));
         String back = location(atProvider.get(location(atProvider.postForm("/login", fields))));

@@ -112,6 +112,16 @@ class SignInIT extends SecuredIT {
     }
 
     @Test
+    void nobodyIsTakenAtTheirWordThatTheyCameByHttps() {
+        HttpResponse<String> answer = visitor.with("X-Forwarded-Proto", "https").get("/login");
+
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("sohoa-session=")
+                .doesNotContain("Secure");
+    }
+
+    @Test
     void aSessionPlantedBeforeSigningInIsWorthNothing() {
         visitor.token("/login");
         String planted = visitor.session().orElseThrow().getValue();

@@ -38,6 +38,7 @@ class PagesTest {
     void open() {
         pages = MockMvcTester.from(context);
         archive.empty = false;
+        archive.withheld = 0;
         archive.wordsAway = false;
         archive.dossiersAway = false;
     }
@@ -118,6 +119,14 @@ class PagesTest {
                 .contains("data-poll=\"" + RUNNING + "/progress\"", "Đã đọc 118 / 240 trang", "29 trang/phút")
                 .contains("còn khoảng 4 phút (xong lúc 10:34)", "Chưa xong")
                 .doesNotContain("<html", "<header");
+    }
+
+    @Test
+    void ofDossiersThatOneMayNotSeeABatchTellsHowMany() {
+        archive.withheld = 2;
+
+        assertThat(pages.get().uri(UNBALANCED)).bodyText().contains("Và 2 hồ sơ khác");
+        assertThat(pages.get().uri(UNBALANCED + "?lang=en")).bodyText().contains("And 2 more dossiers that are not");
     }
 
     @Test

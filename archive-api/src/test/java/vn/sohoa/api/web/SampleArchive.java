@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import vn.sohoa.core.StoreUnavailableException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.accession.Origin;
+import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
@@ -87,11 +89,17 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     boolean wordsAway;
     boolean dossiersAway;
     boolean revising;
+    int withheld;
 
     @Override
-    public List<BatchEntry> batches(int offset, int limit) {
+    public List<BatchEntry> batches(Scope scope, int offset, int limit) {
         List<BatchEntry> all = empty ? List.of() : List.of(entry(RUNNING), entry(UNBALANCED), entry(BALANCED));
         return all.stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public BatchContents contents(BatchId id, Scope scope) {
+        return new BatchContents(dossiers(id), lines(id), withheld);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.sohoa.core.ConflictException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.PageId;
@@ -30,7 +31,7 @@ final class SampleReviews implements ReviewQueue {
     boolean empty;
 
     @Override
-    public List<ReviewItem> next(String reviewer, int count) {
+    public List<ReviewItem> next(String reviewer, Scope scope, int count) {
         return items().stream()
                 .filter(item -> !empty && !answers.containsKey(item.id()))
                 .limit(count)
@@ -52,7 +53,7 @@ final class SampleReviews implements ReviewQueue {
     }
 
     @Override
-    public long waiting() {
+    public long waiting(Scope scope) {
         return empty ? 0 : 10_000L - answers.size();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.sohoa.api.SohoaApplication;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.Catalogue;
@@ -43,7 +44,7 @@ class ExternalCatalogueIT {
 
         assertThat(data.resolve("database")).doesNotExist();
         try (ConfigurableApplicationContext service = start("postgresql", url)) {
-            assertThat(service.getBean(Catalogue.class).batches(0, 10))
+            assertThat(service.getBean(Catalogue.class).batches(Scope.ALL, 0, 10))
                     .singleElement()
                     .satisfies(batch -> assertThat(batch.name()).isEqualTo("Lô 1"));
             assertThat(service.getBean(JobRepository.class).getJobNames()).containsExactly("digitise");

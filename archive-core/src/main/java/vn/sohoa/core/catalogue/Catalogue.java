@@ -2,6 +2,7 @@ package vn.sohoa.core.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.ledger.LedgerLine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -10,8 +11,8 @@ import vn.sohoa.core.record.RecordId;
 /** What pages and the API show; reading only. */
 public interface Catalogue {
 
-    /** Newest first. */
-    List<BatchEntry> batches(int offset, int limit);
+    /** Those that agencies of a scope handed in, newest first. */
+    List<BatchEntry> batches(Scope scope, int offset, int limit);
 
     Optional<BatchEntry> batch(BatchId batch);
 
@@ -20,6 +21,9 @@ public interface Catalogue {
 
     /** The dossiers of a batch in order of reception. */
     List<DossierEntry> dossiers(BatchId batch);
+
+    /** The dossiers of a batch that lie within a scope, and their lines of the ledger. */
+    BatchContents contents(BatchId batch, Scope scope);
 
     Optional<DossierEntry> dossier(DossierId dossier);
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.ledger.Ledger;
@@ -57,9 +58,12 @@ final class BatchEntries {
         this.database = database;
     }
 
-    List<BatchEntry> newest(int offset, int limit) {
-        return database.sql("WITH b AS (SELECT * FROM batch ORDER BY position DESC OFFSET :offset LIMIT :limit) "
-                        + WITH_SUMS)
+    List<BatchEntry> newest(Scope scope, int offset, int limit) {
+        ScopeCondition condition = new ScopeCondition(scope);
+        return database.sql("""
+                        WITH b AS (SELECT * FROM batch b WHERE %s ORDER BY position DESC OFFSET :offset LIMIT :limit)
+                        """.formatted(condition.ofBatch()) + WITH_SUMS)
+                .params(condition.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> entry(row))

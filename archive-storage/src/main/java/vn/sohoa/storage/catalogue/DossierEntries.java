@@ -35,28 +35,37 @@ final class DossierEntries {
         this.database = database;
     }
 
-    List<DossierEntry> of(BatchId batch) {
-        return dossiers(OF_BATCH, batch.value());
+    List<DossierEntry> of(BatchId batch, ScopeCondition within) {
+        Map<String, Object> parameters = new HashMap<>(within.parameters());
+        parameters.put("id", batch.value());
+        return dossiers(OF_BATCH + "AND " + within.ofDossier() + " ", parameters);
+    }
+
+    int count(BatchId batch) {
+        return database.sql("SELECT count(*) FROM dossier d" + OF_BATCH)
+                .param("id", batch.value())
+                .query(Integer.class)
+                .single();
     }
 
     Optional<DossierEntry> find(DossierId dossier) {
-        return dossiers(OF_DOSSIER, dossier.value()).stream().findFirst();
+        return dossiers(OF_DOSSIER, Map.of("id", dossier.value())).stream().findFirst();
     }
 
     Optional<RecordEntry> find(RecordId record) {
-        return records(OF_RECORD, record.value()).stream().findFirst();
+        return records(OF_RECORD, Map.of("id", record.value())).stream().findFirst();
     }
 
-    private List<DossierEntry> dossiers(String selection, UUID id) {
+    private List<DossierEntry> dossiers(String selection, Map<String, ?> parameters) {
         Map<DossierId, List<RecordEntry>> records =
-                records(selection, id).stream().collect(Collectors.groupingBy(RecordEntry::dossier));
+                records(selection, parameters).stream().collect(Collectors.groupingBy(RecordEntry::dossier));
         return database.sql("""
                         SELECT d.id, d.batch, d.name, d.received, d.version, d.missing,
                                d.version > 0 AND d.revision_preserved < d.revision AS revising,
                                d.owner_code, d.owner_name, d.owner_agreed
                         FROM dossier d
                         """ + selection + "ORDER BY d.position")
-                .param("id", id)
+                .params(parameters)
                 .query((row, number) -> {
                     DossierId dossier = new DossierId(Database.uuid(row, "id"));
                     return new DossierEntry(
@@ -79,25 +88,25 @@ final class DossierEntries {
         return owner.code().isEmpty() && owner.name().isEmpty() ? Optional.empty() : Optional.of(owner);
     }
 
-    private List<RecordEntry> records(String selection, UUID id) {
-        Map<UUID, List<PageEntry>> pages = pages(selection, id);
+    private List<RecordEntry> records(String selection, Map<String, ?> parameters) {
+        Map<UUID, List<PageEntry>> pages = pages(selection, parameters);
         return database.sql("""
                         SELECT r.id, r.dossier, r.batch, r.file, r.media_type, r.size, r.digest, r.received, r.state,
                                r.code, r.detail, r.duplicate_of
                         FROM record r JOIN dossier d ON d.id = r.dossier
                         """ + selection + "ORDER BY d.position, r.position")
-                .param("id", id)
+                .params(parameters)
                 .query((row, number) -> record(row, pages))
                 .list();
     }
 
-    private Map<UUID, List<PageEntry>> pages(String selection, UUID id) {
+    private Map<UUID, List<PageEntry>> pages(String selection, Map<String, ?> parameters) {
         Map<UUID, List<PageEntry>> pages = new HashMap<>();
         database.sql("""
                         SELECT p.record, p.number, p.state, p.code, p.detail, p.width, p.height, p.dpi, p.words, p.confidence
                         FROM page p JOIN record r ON r.id = p.record JOIN dossier d ON d.id = r.dossier
                         """ + selection + "ORDER BY p.record, p.number")
-                .param("id", id)
+                .params(parameters)
                 .query(row -> {
                     pages.computeIfAbsent(Database.uuid(row, "record"), record -> new ArrayList<>())
                             .add(page(row));

@@ -2,15 +2,14 @@ package vn.sohoa.storage.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
+import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
-import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.LedgerLine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -19,21 +18,25 @@ import vn.sohoa.core.record.RecordId;
 /** The catalogue in PostgreSQL. */
 final class JdbcCatalogue implements Catalogue {
 
+    private static final ScopeCondition EVERYTHING = new ScopeCondition(Scope.ALL);
+
     private final Database database;
     private final BatchEntries batches;
     private final DossierEntries dossiers;
+    private final LedgerLines lines;
     private final PaperEntries papers;
 
     JdbcCatalogue(Database database) {
         this.database = database;
         batches = new BatchEntries(database);
         dossiers = new DossierEntries(database);
+        lines = new LedgerLines(database);
         papers = new PaperEntries(database);
     }
 
     @Override
-    public List<BatchEntry> batches(int offset, int limit) {
-        return database.read(() -> batches.newest(offset, limit));
+    public List<BatchEntry> batches(Scope scope, int offset, int limit) {
+        return database.read(() -> batches.newest(scope, offset, limit));
     }
 
     @Override
@@ -43,37 +46,21 @@ final class JdbcCatalogue implements Catalogue {
 
     @Override
     public List<LedgerLine> lines(BatchId batch) {
-        return database.read(() -> database.sql("""
-                        SELECT d.position AS dossier_position, r.position AS record_position, NULL::integer AS page,
-                               r.id, d.name, r.file, r.code, r.detail, r.duplicate_of
-                        FROM record r JOIN dossier d ON d.id = r.dossier
-                        WHERE r.batch = :batch
-                        UNION ALL
-                        SELECT d.position, r.position, p.number,
-                               r.id, d.name, r.file, p.code, p.detail, NULL
-                        FROM page p JOIN record r ON r.id = p.record JOIN dossier d ON d.id = r.dossier
-                        WHERE r.batch = :batch AND r.state <> 'QUARANTINED' AND p.state IN ('BLANK', 'QUARANTINED')
-                        ORDER BY dossier_position, record_position, page NULLS FIRST
-                        """)
-                .param("batch", batch.value())
-                .query((row, number) -> {
-                    int page = row.getInt("page");
-                    UUID duplicateOf = Database.uuidOrNull(row, "duplicate_of");
-                    return new LedgerLine(
-                            new RecordId(Database.uuid(row, "id")),
-                            page == 0 ? OptionalInt.empty() : OptionalInt.of(page),
-                            row.getString("name"),
-                            row.getString("file"),
-                            LedgerCode.valueOf(row.getString("code")),
-                            row.getString("detail"),
-                            duplicateOf == null ? null : new RecordId(duplicateOf));
-                })
-                .list());
+        return database.read(() -> lines.of(batch, EVERYTHING));
     }
 
     @Override
     public List<DossierEntry> dossiers(BatchId batch) {
-        return database.read(() -> dossiers.of(batch));
+        return database.read(() -> dossiers.of(batch, EVERYTHING));
+    }
+
+    @Override
+    public BatchContents contents(BatchId batch, Scope scope) {
+        ScopeCondition within = new ScopeCondition(scope);
+        return database.read(() -> {
+            List<DossierEntry> seen = dossiers.of(batch, within);
+            return new BatchContents(seen, lines.of(batch, within), dossiers.count(batch) - seen.size());
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
@@ -34,12 +35,12 @@ final class JdbcReviewQueue implements ReviewQueue {
     }
 
     @Override
-    public List<ReviewItem> next(String reviewer, int count) {
+    public List<ReviewItem> next(String reviewer, Scope scope, int count) {
         return database.write(() -> {
             OffsetDateTime now = database.now();
-            List<UUID> ids = new ArrayList<>(waiting(THEIRS, reviewer, now, count));
+            List<UUID> ids = new ArrayList<>(waiting(THEIRS, reviewer, scope, now, count));
             if (ids.size() < count) {
-                ids.addAll(waiting(FREE, reviewer, now, count - ids.size()));
+                ids.addAll(waiting(FREE, reviewer, scope, now, count - ids.size()));
             }
             if (ids.isEmpty()) {
                 return List.of();
@@ -61,20 +62,36 @@ final class JdbcReviewQueue implements ReviewQueue {
     }
 
     @Override
-    public long waiting() {
-        return database.read(() -> database.sql("SELECT count(*) FROM review_item WHERE answer IS NULL")
-                .query(Long.class)
-                .single());
+    public long waiting(Scope scope) {
+        ScopeCondition condition = new ScopeCondition(scope);
+        return database.read(
+                () -> database.sql("SELECT count(*) FROM review_item i WHERE answer IS NULL" + within(condition))
+                        .params(condition.parameters())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /**
+     * Asked of one item after the other, in their order: the first ones within the scope are few steps away, while a join
+     * would read all dossiers to find them.
+     */
+    private static String within(ScopeCondition condition) {
+        return condition.everything()
+                ? ""
+                : " AND (SELECT " + condition.ofDossier()
+                        + " FROM paper p JOIN dossier d ON d.id = p.dossier WHERE p.id = i.paper)";
     }
 
     /** Nobody waits for what another is about to take or to answer. */
-    private List<UUID> waiting(String whose, String reviewer, OffsetDateTime now, int count) {
+    private List<UUID> waiting(String whose, String reviewer, Scope scope, OffsetDateTime now, int count) {
+        ScopeCondition condition = new ScopeCondition(scope);
         return database.sql("""
-                        SELECT id FROM review_item WHERE answer IS NULL AND %s
+                        SELECT id FROM review_item i WHERE answer IS NULL AND %s %s
                         ORDER BY skipped, priority DESC, position
                         LIMIT :count
                         FOR UPDATE SKIP LOCKED
-                        """.formatted(whose))
+                        """.formatted(whose, within(condition)))
+                .params(condition.parameters())
                 .param("reviewer", Database.text(reviewer))
                 .param("now", now)
                 .param("count", count)

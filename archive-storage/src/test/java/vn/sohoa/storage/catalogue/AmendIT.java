@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
@@ -128,7 +129,7 @@ class AmendIT {
 
     @Test
     void whatNobodyCanReadIsEmptyAndIsNotAskedAnyMore() {
-        assertThat(scenario.archive.reviewQueue().next(BINH, 9))
+        assertThat(scenario.archive.reviewQueue().next(BINH, Scope.ALL, 9))
                 .as("unsure values reach a person")
                 .extracting(ReviewItem::field)
                 .containsExactly("noi-cu-tru");
@@ -138,7 +139,7 @@ class AmendIT {
 
         assertThat(field("noi-cu-tru").value()).isEmpty();
         assertThat(field("noi-cu-tru").state()).isEqualTo(FieldState.UNREADABLE);
-        assertThat(scenario.archive.reviewQueue().next(BINH, 9)).isEmpty();
+        assertThat(scenario.archive.reviewQueue().next(BINH, Scope.ALL, 9)).isEmpty();
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> amendments.emptyField(AN, paper().id(), "ngay-sinh", NOTHING));
         assertThatExceptionOfType(NotFoundException.class)

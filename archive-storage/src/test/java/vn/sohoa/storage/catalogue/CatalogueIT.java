@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.ledger.Ledger;
@@ -54,9 +55,13 @@ class CatalogueIT {
         BatchId second = scenario.open();
         BatchId third = scenario.open();
 
-        assertThat(archive.catalogue().batches(0, 2)).extracting(BatchEntry::id).containsExactly(third, second);
-        assertThat(archive.catalogue().batches(2, 2)).extracting(BatchEntry::id).containsExactly(first);
-        assertThat(archive.catalogue().batches(3, 2)).isEmpty();
+        assertThat(archive.catalogue().batches(Scope.ALL, 0, 2))
+                .extracting(BatchEntry::id)
+                .containsExactly(third, second);
+        assertThat(archive.catalogue().batches(Scope.ALL, 2, 2))
+                .extracting(BatchEntry::id)
+                .containsExactly(first);
+        assertThat(archive.catalogue().batches(Scope.ALL, 3, 2)).isEmpty();
     }
 
     @Test
@@ -69,7 +74,7 @@ class CatalogueIT {
                 3);
         scenario.accession(second, "a", Scenario.file("two"), Scenario.file("copy", "one"));
 
-        assertThat(archive.catalogue().batches(0, 10))
+        assertThat(archive.catalogue().batches(Scope.ALL, 0, 10))
                 .extracting(BatchEntry::ledger)
                 .containsExactly(
                         new Ledger(
@@ -229,7 +234,7 @@ class CatalogueIT {
 
         Migrations.apply(scenario.dataSource);
 
-        assertThat(archive.catalogue().batches(0, 10)).hasSize(1);
+        assertThat(archive.catalogue().batches(Scope.ALL, 0, 10)).hasSize(1);
     }
 
     private static LedgerLine line(

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -162,7 +163,7 @@ class DescribeIT {
 
         assertThat(only().pages()).containsExactly(staying);
         assertThat(only().fields()).extracting(FieldEntry::name).containsExactly("ho-ten");
-        assertThat(archive.reviewQueue().next("An", 100))
+        assertThat(archive.reviewQueue().next("An", Scope.ALL, 100))
                 .filteredOn(item -> item.dossier().equals(dossier))
                 .extracting(ReviewItem::field, ReviewItem::page)
                 .containsExactly(tuple("", staying), tuple("ho-ten", staying));

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.DossierCode;
+import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
@@ -50,8 +53,8 @@ class QueryPlansIT {
     private static final String CATALOGUE = """
             INSERT INTO batch (id, name, origin, source, state, received)
             SELECT md5('b' || b)::uuid, 'Lô ' || b, 'FOLDER', '/' || b, 'DIGITISED', now() FROM generate_series(1, 2000) b;
-            INSERT INTO dossier (id, batch, name, source, received, version)
-            SELECT md5('d' || d)::uuid, md5('b' || (d + 49) / 50)::uuid, 'Hồ sơ ' || d, '/' || d, now(), 1
+            INSERT INTO dossier (id, batch, name, source, agency, received, version)
+            SELECT md5('d' || d)::uuid, md5('b' || (d + 49) / 50)::uuid, 'Hồ sơ ' || d, '/' || d, 'H0' || d % 5, now(), 1
             FROM generate_series(1, 100000) d;
             INSERT INTO record (id, dossier, batch, position, file, source, size, digest, media_type, state, code, detail,
                                 pages, version, indexed_version, received, changed)
@@ -125,6 +128,10 @@ class QueryPlansIT {
     private static final DossierId OTHER = new DossierId(id("d", 50_001));
     private static final RecordId RECORD = new RecordId(id("r", 100_000));
 
+    private static final Scope BELOW =
+            new Scope(new Scope.Below(new AgencyId("H01")), false, PersonalId.find("001168000123"));
+    private static final Scope ELSEWHERE = new Scope(new Scope.Below(new AgencyId("H99")), false, Optional.empty());
+
     private static Scenario scenario;
     private static HikariDataSource single;
     private static JdbcArchive archive;
@@ -178,11 +185,15 @@ class QueryPlansIT {
 
     static Stream<Question> questions() {
         return Stream.of(
-                new Question("first page of batches", () -> archive.catalogue().batches(0, 21)),
-                new Question("last page of batches", () -> archive.catalogue().batches(1980, 21)),
+                new Question("first page of batches", () -> archive.catalogue().batches(Scope.ALL, 0, 21)),
+                new Question("an agency's batches", () -> archive.catalogue().batches(BELOW, 0, 21)),
+                new Question("last page of batches", () -> archive.catalogue().batches(Scope.ALL, 1980, 21)),
                 new Question("batch", () -> archive.catalogue().batch(BATCH)),
                 new Question("lines of the ledger", () -> archive.catalogue().lines(BATCH)),
                 new Question("dossiers of a batch", () -> archive.catalogue().dossiers(BATCH)),
+                new Question(
+                        "what an agency sees of a batch",
+                        () -> archive.catalogue().contents(BATCH, BELOW)),
                 new Question("dossier", () -> archive.catalogue().dossier(DOSSIER)),
                 new Question("record", () -> archive.catalogue().record(RECORD)),
                 new Question("interrupted batches", () -> archive.accessionLog().interrupted()),
@@ -205,9 +216,18 @@ class QueryPlansIT {
                 new Question(
                         "answers about a dossier", () -> archive.catalogue().answers(DOSSIER)),
                 new Question(
-                        "questions to a person", () -> archive.reviewQueue().next("An", 10)),
-                new Question("questions they have", () -> archive.reviewQueue().next("An", 10)),
-                new Question("questions that wait", () -> archive.reviewQueue().waiting()),
+                        "questions to a person", () -> archive.reviewQueue().next("An", Scope.ALL, 10)),
+                new Question("questions they have", () -> archive.reviewQueue().next("An", Scope.ALL, 10)),
+                new Question("questions that wait", () -> archive.reviewQueue().waiting(Scope.ALL)),
+                new Question(
+                        "questions about an agency's dossiers",
+                        () -> archive.reviewQueue().next("Chi", BELOW, 10)),
+                new Question(
+                        "questions about no dossier that there is",
+                        () -> archive.reviewQueue().next("Chi", ELSEWHERE, 10)),
+                new Question(
+                        "questions that wait for an agency",
+                        () -> archive.reviewQueue().waiting(BELOW)),
                 new Question("answer", QueryPlansIT::answer),
                 new Question(
                         "field put right",
@@ -296,7 +316,7 @@ class QueryPlansIT {
     }
 
     private static void answer() {
-        UUID item = archive.reviewQueue().next("Bình", 1).getFirst().id();
+        UUID item = archive.reviewQueue().next("Bình", Scope.ALL, 1).getFirst().id();
         archive.reviewQueue().answer("Bình", item, new Answer.Accept());
     }
 

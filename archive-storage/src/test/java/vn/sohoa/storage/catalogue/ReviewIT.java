@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -91,15 +92,15 @@ class ReviewIT {
                 value("c", "x", 0.7, 3),
                 value("d", "x", 0.99, 3));
 
-        assertThat(queue.waiting()).isEqualTo(4);
-        assertThat(queue.next(AN, 10)).extracting(ReviewItem::field).containsExactly("c", "b", "", "a");
+        assertThat(queue.waiting(Scope.ALL)).isEqualTo(4);
+        assertThat(queue.next(AN, Scope.ALL, 10)).extracting(ReviewItem::field).containsExactly("c", "b", "", "a");
     }
 
     @Test
     void anItemShowsWhatIsProposedAndWhere() {
         describe(0.9, value("ho-ten", "Trần Thị Bích", 0.5, 3));
 
-        List<ReviewItem> items = queue.next(AN, 2);
+        List<ReviewItem> items = queue.next(AN, Scope.ALL, 2);
 
         ReviewItem field = items.get(0);
         assertThat(field.dossier()).isEqualTo(dossier);
@@ -123,27 +124,27 @@ class ReviewIT {
     @Test
     void anItemIsOnePersonsUntilTheirTimeIsUp() {
         describe(0.99, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1));
-        UUID first = queue.next(AN, 1).getFirst().id();
+        UUID first = queue.next(AN, Scope.ALL, 1).getFirst().id();
 
-        UUID second = queue.next(BINH, 10).getFirst().id();
+        UUID second = queue.next(BINH, Scope.ALL, 10).getFirst().id();
         assertThat(second).isNotEqualTo(first);
-        assertThat(queue.next(AN, 10)).extracting(ReviewItem::id).containsExactly(first);
-        assertThat(queue.waiting()).isEqualTo(2);
+        assertThat(queue.next(AN, Scope.ALL, 10)).extracting(ReviewItem::id).containsExactly(first);
+        assertThat(queue.waiting(Scope.ALL)).isEqualTo(2);
 
         scenario.wait(Duration.ofMinutes(11));
-        assertThat(queue.next(BINH, 10)).extracting(ReviewItem::id).containsExactly(first, second);
-        assertThat(queue.next(AN, 10)).isEmpty();
+        assertThat(queue.next(BINH, Scope.ALL, 10)).extracting(ReviewItem::id).containsExactly(first, second);
+        assertThat(queue.next(AN, Scope.ALL, 10)).isEmpty();
     }
 
     @Test
     void handsOutWhatAPersonHasAlreadyBeforeTheNext() {
         describe(0.99, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1), value("c", "x", 0.7, 1));
-        UUID first = queue.next(BINH, 1).getFirst().id();
-        UUID second = queue.next(AN, 1).getFirst().id();
+        UUID first = queue.next(BINH, Scope.ALL, 1).getFirst().id();
+        UUID second = queue.next(AN, Scope.ALL, 1).getFirst().id();
         queue.answer(BINH, first, new Answer.Skip());
         scenario.wait(Duration.ofMinutes(1));
 
-        assertThat(queue.next(AN, 2))
+        assertThat(queue.next(AN, Scope.ALL, 2))
                 .extracting(ReviewItem::id)
                 .startsWith(second)
                 .doesNotContain(first);
@@ -159,7 +160,7 @@ class ReviewIT {
         List<UUID> handedOut = Collections.synchronizedList(new ArrayList<>());
 
         DigitiseIT.together(8, person -> () -> {
-            queue.next("person " + person, 5).forEach(item -> handedOut.add(item.id()));
+            queue.next("person " + person, Scope.ALL, 5).forEach(item -> handedOut.add(item.id()));
             return null;
         });
 
@@ -174,7 +175,7 @@ class ReviewIT {
                 value("b", "x", 0.6, 1),
                 value("c", "x", 0.7, 1),
                 value("d", "x", 0.8, 1));
-        List<ReviewItem> items = queue.next(AN, 4);
+        List<ReviewItem> items = queue.next(AN, Scope.ALL, 4);
 
         queue.answer(AN, items.get(0).id(), new Answer.Accept());
         queue.answer(AN, items.get(1).id(), new Answer.Correct(" Bi\u0301ch "));
@@ -191,8 +192,8 @@ class ReviewIT {
                         tuple(FieldState.CORRECTED, "Bích", "x"),
                         tuple(FieldState.UNREADABLE, "", "x"),
                         tuple(FieldState.CONFIRMED, "x", "x"));
-        assertThat(queue.waiting()).isZero();
-        assertThat(queue.next(AN, 4)).isEmpty();
+        assertThat(queue.waiting(Scope.ALL)).isZero();
+        assertThat(queue.next(AN, Scope.ALL, 4)).isEmpty();
         assertThat(versions())
                 .containsExactly(
                         tuple(AN, "a", "ACCEPT", "x", "x"),
@@ -308,7 +309,7 @@ class ReviewIT {
         queue.answer(AN, first, new Answer.Skip());
         queue.answer(AN, first, new Answer.Skip());
 
-        assertThat(queue.next(BINH, 2)).extracting(ReviewItem::field).containsExactly("b", "a");
+        assertThat(queue.next(BINH, Scope.ALL, 2)).extracting(ReviewItem::field).containsExactly("b", "a");
         assertThat(versions()).isEmpty();
     }
 
@@ -321,20 +322,20 @@ class ReviewIT {
 
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> queue.answer(AN, item, new Answer.Accept()));
-        assertThat(queue.next(AN, 2)).extracting(ReviewItem::value).containsExactly("y");
+        assertThat(queue.next(AN, Scope.ALL, 2)).extracting(ReviewItem::value).containsExactly("y");
     }
 
     @Test
     void answersOutliveAnotherDescriptionAndAreNeverChanged() {
         describe(0.5, value("a", "x", 0.5, 1));
-        for (ReviewItem item : queue.next(AN, 2)) {
+        for (ReviewItem item : queue.next(AN, Scope.ALL, 2)) {
             queue.answer(AN, item.id(), new Answer.Accept());
         }
         recogniseAgain();
 
         describe(0.5, value("a", "z", 0.5, 1));
 
-        assertThat(queue.waiting()).isZero();
+        assertThat(queue.waiting(Scope.ALL)).isZero();
         assertThat(paper().field("a").orElseThrow().value()).isEqualTo("x");
         assertThat(versions()).hasSize(2);
         for (String change : List.of("UPDATE field_version SET value = ''", "DELETE FROM field_version")) {
@@ -370,14 +371,15 @@ class ReviewIT {
     @Test
     void whatIsPutRightIsNotAskedAnyMore() {
         describe(0.5, value("a", "x", 0.5, 1), value("b", "x", 0.4, 1));
-        List<UUID> items = queue.next(BINH, 3).stream().map(ReviewItem::id).toList();
+        List<UUID> items =
+                queue.next(BINH, Scope.ALL, 3).stream().map(ReviewItem::id).toList();
 
         scenario.archive
                 .amendments()
                 .correctType(AN, paper().id(), new PaperTypeId("quyet-dinh"), Amendments.Seen.WHATEVER);
         scenario.archive.amendments().correctField(AN, paper().id(), "b", "y", Amendments.Seen.WHATEVER);
 
-        assertThat(queue.next(BINH, 3)).extracting(ReviewItem::field).containsExactly("a");
+        assertThat(queue.next(BINH, Scope.ALL, 3)).extracting(ReviewItem::field).containsExactly("a");
         assertThat(versions())
                 .containsExactly(
                         tuple(AN, "", "ACCEPT", "quyet-dinh", "quyet-dinh"), tuple(AN, "b", "CORRECT", "x", "y"));
@@ -449,7 +451,7 @@ class ReviewIT {
     @Test
     void theFieldsOfARetypedPaperAreReadAgain() {
         describe(0.5, value("a", "x", 0.5, 1), value("b", "x", 0.6, 1), value("c", "x", 0.99, 1));
-        for (ReviewItem item : queue.next(AN, 2)) {
+        for (ReviewItem item : queue.next(AN, Scope.ALL, 2)) {
             queue.answer(AN, item.id(), new Answer.Correct(item.field().isEmpty() ? "don" : "y"));
         }
         RetypedPapers retyped = scenario.archive.retypedPapers();
@@ -470,7 +472,7 @@ class ReviewIT {
                         tuple("a", "y", FieldState.CORRECTED),
                         tuple("b", "z", FieldState.ACCEPTED),
                         tuple("d", "z", FieldState.UNSURE));
-        assertThat(queue.next(AN, 10)).extracting(ReviewItem::field).containsExactly("d");
+        assertThat(queue.next(AN, Scope.ALL, 10)).extracting(ReviewItem::field).containsExactly("d");
         assertThat(retyped.of(dossier)).isEmpty();
         assertThat(revision()).isEqualTo(5);
     }
@@ -495,7 +497,7 @@ class ReviewIT {
     @Test
     void noPaperIsConfirmedToLearnFromBeforeItsDossierIsPreserved() {
         describe(0.5);
-        queue.answer(AN, queue.next(AN, 1).getFirst().id(), new Answer.Accept());
+        queue.answer(AN, queue.next(AN, Scope.ALL, 1).getFirst().id(), new Answer.Accept());
 
         assertThat(paper().state()).isEqualTo(State.CONFIRMED);
         assertThat(scenario.archive.confirmedPapers().dossiers()).doesNotContain(dossier);
@@ -524,7 +526,7 @@ class ReviewIT {
     }
 
     private UUID next() {
-        return queue.next(AN, 1).getFirst().id();
+        return queue.next(AN, Scope.ALL, 1).getFirst().id();
     }
 
     private PaperEntry paper() {

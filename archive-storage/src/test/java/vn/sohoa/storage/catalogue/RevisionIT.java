@@ -12,6 +12,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.RecordEntry;
@@ -263,7 +264,7 @@ class RevisionIT {
     }
 
     private void correct(String name) {
-        var item = scenario.archive.reviewQueue().next("lan", 1).getFirst();
+        var item = scenario.archive.reviewQueue().next("lan", Scope.ALL, 1).getFirst();
         scenario.archive.reviewQueue().answer("lan", item.id(), new Answer.Correct(name));
     }
 
