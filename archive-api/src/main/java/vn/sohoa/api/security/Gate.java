@@ -108,13 +108,6 @@ public final class Gate {
                 .isPresent();
     }
 
-    /** As {@link #allows(Action, DossierId)}. */
-    public boolean allows(Action action, BatchId batch) {
-        return holdings.ofBatch(batch)
-                .filter(known -> policy.allows(current.get(), action, known))
-                .isPresent();
-    }
-
     /** With which dossiers who asks may do such a thing. */
     public Scope scope(Action action) {
         return policy.scope(current.get(), action);
