@@ -78,7 +78,7 @@ class ReuseBrowserIT extends ArchiveIT {
             screenshots(page, "lookup");
             attach(page);
             screenshots(page, "attached");
-            page.locator("a[href*='/request']").first().click();
+            page.locator("main a[href*='/request']").first().click();
             assertThat(page.locator("article")).containsText("PHIẾU YÊU CẦU BỔ SUNG");
             screenshots(page, "request");
         }
