@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.View;
@@ -116,12 +115,12 @@ class ViewLogRoadIT extends SecuredIT {
         Visitor operator = visitor().with(OperatorKey.HEADER, Files.readString(DATA.resolve("run/operator.key")));
         assertThat(operator.get("/api/v1/verification/log").body()).contains("\"firstBroken\":null");
 
-        alter("purpose = 'khác'");
+        String before = alterLog(2, "khác");
         try {
             assertThat(operator.get("/api/v1/verification/log").body())
                     .contains("\"firstBroken\":{\"row\":2,\"kind\":\"ALTERED\"}");
         } finally {
-            alter("purpose = ''");
+            alterLog(2, before);
         }
         assertThat(operator.get("/api/v1/verification/log").body()).contains("\"firstBroken\":null");
     }
@@ -132,14 +131,6 @@ class ViewLogRoadIT extends SecuredIT {
                 .mapToLong(ViewEntry::number)
                 .min()
                 .orElseThrow();
-    }
-
-    /** As who owns the database would. */
-    private void alter(String change) {
-        JdbcClient.create(database)
-                .sql("ALTER TABLE view_log DISABLE TRIGGER ALL; UPDATE view_log SET " + change
-                        + " WHERE number = 2; ALTER TABLE view_log ENABLE TRIGGER ALL")
-                .update();
     }
 
     private Visitor person(String name, Role role) {
