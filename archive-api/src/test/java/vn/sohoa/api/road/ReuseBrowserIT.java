@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperEntry;
@@ -34,9 +33,9 @@ import vn.sohoa.testing.browser.Chromium;
 import vn.sohoa.testing.samples.SampleDossiers;
 
 /** An officer uses papers of an earlier dossier again, and so does a one-stop system. */
+@Import(OwnFolder.class)
 class ReuseBrowserIT extends ArchiveIT {
 
-    private static final Path OWN = DATA.resolveSibling(DATA.getFileName() + "-reuse");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path EXAMPLE = Path.of("..", "docs", "examples", "LookUpAndAttach.java");
     private static final PaperTypeId CARD = new PaperTypeId("can-cuoc");
@@ -48,11 +47,6 @@ class ReuseBrowserIT extends ArchiveIT {
 
     @TempDir
     private Path scans;
-
-    @DynamicPropertySource
-    static void useAFolderOfItsOwn(DynamicPropertyRegistry registry) {
-        registry.add("sohoa.data", OWN::toString);
-    }
 
     @Test
     void anOfficerAttachesWhatIsOnFileWithoutJavaScript() throws Exception {
