@@ -9,7 +9,7 @@ import vn.sohoa.api.wiring.Folders;
 
 /** A data folder that no other test class sees, for what would disturb the shared one. */
 @TestConfiguration(proxyBeanMethods = false)
-class OwnFolder {
+public class OwnFolder {
 
     @Bean
     @Primary

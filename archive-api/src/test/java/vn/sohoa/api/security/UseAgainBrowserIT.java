@@ -32,7 +32,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.util.FileSystemUtils;
+import vn.sohoa.api.road.OwnFolder;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperEntry;
@@ -45,6 +48,8 @@ import vn.sohoa.testing.browser.Chromium;
 import vn.sohoa.testing.samples.SampleDossiers;
 
 /** The reason for digitising, from the scanner to the auditor, each person in a browser of their own. */
+@Import(OwnFolder.class)
+@DirtiesContext
 class UseAgainBrowserIT extends SecuredIT {
 
     private static final PaperTypeId RESULT = new PaperTypeId("giay-chung-nhan-dang-ky-ho-kinh-doanh");
@@ -57,6 +62,10 @@ class UseAgainBrowserIT extends SecuredIT {
 
     @TempDir
     private Path folder;
+
+    /** Dossiers of its own are enough. */
+    @Override
+    void takeADossierIn() {}
 
     @Test
     void aResultIsTakenInUsedAgainRetrievedVerifiedAndAudited() throws Exception {
