@@ -18,47 +18,39 @@ final class LookupCatalogue {
 
     private static final int DOSSIERS_PER_BATCH = 1_000;
 
-    /** Rows of owners {@code :from} to {@code :to}. References hold by how they are made, so nothing checks them one by one. */
-    private static final List<String> ROWS = List.of(
-            "SET session_replication_role = replica",
-            """
+    /** Rows of owners {@code :from} to {@code :to}. */
+    private static final List<String> ROWS = List.of("""
             INSERT INTO batch (id, name, origin, source, state, received)
             SELECT md5('b' || b)::uuid, 'Lô ' || b, 'FOLDER', '/' || b, 'DIGITISED', now()
             FROM generate_series(:from / :batch, :to / :batch) b ON CONFLICT DO NOTHING
-            """,
-            """
+            """, """
             INSERT INTO dossier (id, batch, name, source, received, version, owner_code, owner_name, owner_agreed)
             SELECT md5('d' || d)::uuid, md5('b' || d / :batch)::uuid, 'H01.151-260901-' || lpad(d::text, 7, '0'), '/' || d,
                    now(), 1, '001' || lpad(d::text, 9, '0'), 'Nguyễn Văn An', true
             FROM generate_series(:from, :to) d
-            """,
-            """
+            """, """
             INSERT INTO record (id, dossier, batch, position, file, source, size, digest, media_type, state, code, detail, pages,
                                 received, changed)
             SELECT md5('r' || d || '/' || r)::uuid, md5('d' || d)::uuid, md5('b' || d / :batch)::uuid, r, r || '.pdf',
                    '/' || d || '/' || r, 4711, encode(sha256((d || '/' || r)::bytea), 'hex'), 'application/pdf', 'PRESERVED',
                    'ACCEPTED', '', 1, now(), now()
             FROM generate_series(:from, :to) d, generate_series(1, 4) r
-            """,
-            """
+            """, """
             INSERT INTO page (record, number, state, code, detail, width, height, dpi, words, confidence, changed)
             SELECT md5('r' || d || '/' || r)::uuid, 1, 'RECOGNISED', 'ACCEPTED', '', 2480, 3508, 300, 250, 90, now()
             FROM generate_series(:from, :to) d, generate_series(1, 4) r
-            """,
-            """
+            """, """
             INSERT INTO paper (id, dossier, position, type, proposed_type, title, confidence, state, alternatives, findings,
                                version)
             SELECT md5('r' || d || '/' || r)::uuid, md5('d' || d)::uuid, r, t, t, '', 0.99, 'ACCEPTED', '{}', '{}', '1'
             FROM generate_series(:from, :to) d, generate_series(1, 4) r,
                  LATERAL (SELECT (ARRAY['can-cuoc', 'giay-khai-sinh', 'giay-xac-nhan-tinh-trang-hon-nhan',
                                         'giay-chung-nhan-quyen-su-dung-dat'])[r] AS t) t
-            """,
-            """
+            """, """
             INSERT INTO paper_page (record, number, paper, position)
             SELECT md5('r' || d || '/' || r)::uuid, 1, md5('r' || d || '/' || r)::uuid, 1
             FROM generate_series(:from, :to) d, generate_series(1, 4) r
-            """,
-            """
+            """, """
             INSERT INTO paper_field (paper, name, position, value, proposed, raw, record, page, x0, y0, x1, y1, method,
                                      confidence, importance, state, alternatives, version)
             SELECT md5('r' || d || '/' || r)::uuid, f.name, f.place, f.value, f.value, f.value, md5('r' || d || '/' || r)::uuid,
@@ -67,9 +59,7 @@ final class LookupCatalogue {
                  LATERAL (VALUES ('so-dinh-danh', 1, '001' || lpad(d::text, 9, '0')),
                                  ('ngay-ban-hanh', 2, (current_date - r)::text),
                                  ('ho-ten', 3, 'Nguyễn Văn An')) f (name, place, value)
-            """,
-            "SET session_replication_role = DEFAULT",
-            "VACUUM ANALYZE");
+            """, "VACUUM ANALYZE");
 
     private LookupCatalogue() {}
 
