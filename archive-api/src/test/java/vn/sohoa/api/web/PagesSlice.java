@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.indicators.IndicatorReports;
 import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.ProcedureImport;
@@ -63,6 +64,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
+    IndicatorPages.class,
     LogPages.class,
     RecordPages.class,
     QualityPages.class,
@@ -133,6 +135,16 @@ class PagesSlice {
     @Bean
     Today today(InstantSource clock) {
         return new Today(clock);
+    }
+
+    @Bean
+    SampleIndicators indicators() {
+        return new SampleIndicators();
+    }
+
+    @Bean
+    IndicatorReports indicatorReports(SampleIndicators indicators, Gate gate, Today today) {
+        return new IndicatorReports(indicators, gate, today);
     }
 
     @Bean

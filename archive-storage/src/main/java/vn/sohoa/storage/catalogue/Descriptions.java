@@ -18,9 +18,11 @@ final class Descriptions {
     private final Provenance provenance;
     private final PaperEntries entries;
     private final Papers papers;
+    private final Counting counting;
 
-    Descriptions(Database database, Provenance provenance) {
+    Descriptions(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
         entries = new PaperEntries(database);
         papers = new Papers(database);
@@ -45,6 +47,7 @@ final class Descriptions {
         revise(dossier, description);
         String summary = summary(described) + ", by " + version;
         records.forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, summary));
+        counting.changed(dossier);
     }
 
     /** What the one-stop system says the dossier holds. */

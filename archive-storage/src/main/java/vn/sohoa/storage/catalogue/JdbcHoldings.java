@@ -22,9 +22,11 @@ final class JdbcHoldings implements Holdings {
             " d.agency, d.sensitivity, CASE WHEN d.owner_agreed THEN d.owner_code ELSE '' END owner ";
 
     private final Database database;
+    private final Counting counting;
 
-    JdbcHoldings(Database database) {
+    JdbcHoldings(Database database, Counting counting) {
         this.database = database;
+        this.counting = counting;
     }
 
     @Override
@@ -53,15 +55,18 @@ final class JdbcHoldings implements Holdings {
 
     @Override
     public void keep(DossierId dossier, Optional<AgencyId> agency, Sensitivity sensitivity) {
-        int changed = database.write(() -> database.sql(
-                        "UPDATE dossier SET agency = :agency, sensitivity = :sensitivity WHERE id = :dossier")
-                .param("agency", agency.map(AgencyId::value).orElse(""))
-                .param("sensitivity", sensitivity.name())
-                .param("dossier", dossier.value())
-                .update());
-        if (changed == 0) {
-            throw new NotFoundException("dossier", dossier);
-        }
+        database.write(() -> {
+            int changed = database.sql(
+                            "UPDATE dossier SET agency = :agency, sensitivity = :sensitivity WHERE id = :dossier")
+                    .param("agency", agency.map(AgencyId::value).orElse(""))
+                    .param("sensitivity", sensitivity.name())
+                    .param("dossier", dossier.value())
+                    .update();
+            if (changed == 0) {
+                throw new NotFoundException("dossier", dossier);
+            }
+            counting.changed(dossier);
+        });
     }
 
     private Optional<Holding> find(String from, UUID id) {

@@ -23,9 +23,11 @@ final class JdbcRetypedPapers implements RetypedPapers {
     private final Provenance provenance;
     private final PaperEntries entries;
     private final Papers papers;
+    private final Counting counting;
 
-    JdbcRetypedPapers(Database database, Provenance provenance) {
+    JdbcRetypedPapers(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
         entries = new PaperEntries(database);
         papers = new Papers(database);
@@ -96,5 +98,6 @@ final class JdbcRetypedPapers implements RetypedPapers {
                 .map(PageId::record)
                 .distinct()
                 .forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, what));
+        counting.changed(dossier);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.record.OriginalForm;
 import vn.sohoa.core.text.UnreadableException;
 
 /**
@@ -57,6 +58,7 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
     private int forms;
     private double largestShare;
     private double finestDpi;
+    private int characters;
 
     private PageSurvey(PDPage page, Limits limits) {
         super(page);
@@ -90,6 +92,11 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
 
     PageFacts facts() {
         return new PageFacts(largestShare, finestDpi);
+    }
+
+    /** Written by a program where enough words are drawn to be read, over a picture of the whole page even more. */
+    OriginalForm form() {
+        return TextTrust.isEnough(characters, largestShare >= WHOLE_PAGE) ? OriginalForm.ELECTRONIC : OriginalForm.SCAN;
     }
 
     @Override
@@ -207,6 +214,7 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean visible = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
         if (visible && !font.toUnicode(code, null).isBlank()) {
+            characters++;
             findSomethingElse();
         }
     }
