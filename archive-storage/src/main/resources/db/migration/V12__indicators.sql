@@ -35,7 +35,6 @@ CREATE TABLE dossier_fact (
     looked_up   boolean NOT NULL
 );
 CREATE INDEX dossier_fact_by_month ON dossier_fact (month, agency);
-CREATE INDEX dossier_fact_by_agency ON dossier_fact (agency text_pattern_ops);
 CREATE INDEX dossier_fact_by_code ON dossier_fact (code) WHERE code <> '';
 CREATE INDEX dossier_fact_by_procedure ON dossier_fact (procedure) WHERE procedure <> '';
 

@@ -40,13 +40,19 @@ public final class IndicatorReports {
         Period period = Period.parse(from, to, YearMonth.from(today.date()));
         Scope scope = gate.scope(Action.SEE_INDICATORS);
         Optional<AgencyId> below =
-                agency.isBlank() ? Optional.empty() : Optional.of(known(scope, new AgencyId(agency.strip())));
+                agency.isBlank() ? Optional.empty() : Optional.of(known(scope, agencyOf(agency.strip())));
         return IndicatorReport.of(period, indicators.tallies(scope, below, period));
     }
 
     /** Whether some dossiers wait to be counted anew. */
     public boolean isBehind() {
         return indicators.isBehind();
+    }
+
+    private static AgencyId agencyOf(String text) {
+        return AgencyId.find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"agency\" is not the identifier of an agency, as H01.151."));
     }
 
     /** One's own agency is known before it has anything. */

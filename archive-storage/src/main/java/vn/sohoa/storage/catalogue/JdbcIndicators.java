@@ -38,7 +38,6 @@ final class JdbcIndicators implements Indicators {
                         FROM dossier_fact d
                         WHERE month BETWEEN :from AND :to AND %s %s
                         GROUP BY agency, month, here, sources, result, closed, looked_up
-                        ORDER BY agency, month, here, sources, result, closed, looked_up
                         """.formatted(condition.ofDossier(), below.isPresent() ? BELOW : ""))
                 .params(condition.parameters())
                 .param("from", Date.valueOf(period.from().atDay(1)))
