@@ -51,8 +51,8 @@ public final class IndicatorReports {
 
     private static AgencyId agencyOf(String text) {
         return AgencyId.find(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"agency\" is not the identifier of an agency, as H01.151."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"agency\" is not the identifier of an agency, as H01.151."));
     }
 
     /** One's own agency is known before it has anything. */

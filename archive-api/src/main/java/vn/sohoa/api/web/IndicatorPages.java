@@ -109,9 +109,7 @@ class IndicatorPages {
         } catch (NotFoundException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            return ResponseEntity.badRequest()
-                    .contentType(MediaType.TEXT_PLAIN)
-                    .body(e.getMessage());
+            return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(e.getMessage());
         }
     }
 

@@ -213,7 +213,9 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean visible = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
-        if (visible && !font.toUnicode(code, null).isBlank()) {
+        String character = font.toUnicode(code);
+        // a glyph that nobody can name is seen all the same
+        if (visible && (character == null || !character.isBlank())) {
             characters++;
             findSomethingElse();
         }
