@@ -57,17 +57,15 @@ final class JdbcViewLog implements ViewLog {
         for (Waiting next = waiting.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
             batch.add(next);
         }
-        RuntimeException failure = new IllegalStateException("the view log could not be written");
+        RuntimeException failure = null;
         try {
             database.writeApart(() -> write(batch));
-            failure = null;
         } catch (RuntimeException e) {
             failure = e;
-        } finally {
-            for (Waiting written : batch) {
-                written.failure = failure;
-                written.done = true;
-            }
+        }
+        for (Waiting each : batch) {
+            each.failure = failure;
+            each.done = true;
         }
     }
 
