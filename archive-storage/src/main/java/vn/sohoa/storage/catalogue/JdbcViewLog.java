@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -72,12 +73,14 @@ final class JdbcViewLog implements ViewLog {
     private void write(List<Waiting> batch) {
         database.sql(LOCK).query(Boolean.class).single();
         Head head = last();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Waiting next : batch) {
             OffsetDateTime at = database.now();
             ChainLink link = ChainLink.after(head, at.toInstant(), next.view);
-            ViewRows.insert(database, link, at, next.view);
+            rows.add(ViewRows.row(link, at, next.view));
             head = new Head(link.number(), link.hash(), at.toInstant());
         }
+        database.each(ViewRows.INSERT, rows);
     }
 
     @Override
