@@ -34,7 +34,7 @@ public final class Formulas {
     /**
      * H56: KQ_DaSoHoa / DaGiaiQuyet. Resolved dossiers whose result is on file, or whose procedure has none, of all resolved.
      * The archive is not told which are resolved: all count that were not refused or stopped, and of which it is known what
-     * the result is. So the ratio is too low where some are still being handled, and never too high.
+     * the result is. So the ratio is too low where some are still being handled; a dossier without a result counts at once.
      */
     private static final List<Formula> RESULTS_DIGITISED = List.of(new Formula(
             "results-digitised-1",
