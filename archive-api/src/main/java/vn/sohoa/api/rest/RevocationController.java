@@ -20,6 +20,7 @@ class RevocationController {
         this.revoking = revoking;
     }
 
+    /** Says that a paper counts no more, or counts again, and why. */
     @PutMapping("/api/v1/papers/{id}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void say(@PathVariable UUID id, @RequestBody RevocationJson body) {
