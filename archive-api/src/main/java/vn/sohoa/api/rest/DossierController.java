@@ -34,6 +34,7 @@ class DossierController {
         this.completeness = completeness;
     }
 
+    /** A dossier with its records and papers, what lacks of its manifest, and how complete it is for its procedure. */
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
         viewing.viewed(gate.require(Action.VIEW, new DossierId(id)), new DossierId(id));
