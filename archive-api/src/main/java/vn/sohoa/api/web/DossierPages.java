@@ -62,7 +62,10 @@ class DossierPages {
                         .map(found -> CompletenessView.of(found, words, locale))
                         .orElse(null));
         model.addAttribute("mayRevoke", gate.allows(Action.REVOKE));
-        if (gate.allows(Action.DESCRIBE, dossier.id())) {
+        model.addAttribute("mayKeep", gate.allows(Action.KEEP_HOLDINGS, dossier.id()));
+        boolean mayDescribe = gate.allows(Action.DESCRIBE, dossier.id());
+        model.addAttribute("mayDescribe", mayDescribe);
+        if (mayDescribe) {
             model.addAttribute(
                     "openRequests",
                     requests.of(dossier.id()).stream()

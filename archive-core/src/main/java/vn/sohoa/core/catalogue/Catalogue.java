@@ -3,6 +3,7 @@ package vn.sohoa.core.catalogue;
 import java.util.List;
 import java.util.Optional;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.ledger.LedgerLine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -30,8 +31,13 @@ public interface Catalogue {
     /** The papers of a dossier in order; none until it is described. */
     List<PaperEntry> papers(DossierId dossier);
 
+    Optional<PaperEntry> paper(PaperId paper);
+
     /** The last answer of a person to each thing that the papers of a dossier say; none of what nobody looked at. */
     List<PaperAnswer> answers(DossierId dossier);
+
+    /** What people said of whom a dossier is about, newest first. */
+    List<OwnerAnswer> ownerAnswers(DossierId dossier);
 
     Optional<RecordEntry> record(RecordId record);
 }

@@ -81,7 +81,7 @@ public record JdbcArchive(
                 new JdbcConfirmedPapers(database),
                 new JdbcPreservationQueue(database, provenance),
                 new JdbcIndexQueue(database),
-                new JdbcHoldings(database),
+                new JdbcHoldings(database, provenance),
                 new JdbcProcedures(database),
                 new JdbcPapersOnFile(database),
                 new JdbcReuseLog(database),

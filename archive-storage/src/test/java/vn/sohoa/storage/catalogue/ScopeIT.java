@@ -112,7 +112,7 @@ class ScopeIT {
         Scope ward = new Scope(new Scope.Below(WARD), true, Optional.empty());
         DossierId taken = queue.next("an", ward, 1).getFirst().dossier();
 
-        scenario.archive.holdings().keep(taken, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
+        scenario.keep(taken, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
 
         assertThat(queue.next("an", ward, 100)).extracting(ReviewItem::dossier).doesNotContain(taken);
     }
@@ -143,8 +143,8 @@ class ScopeIT {
     void aDuplicateOfWhatLiesOutsideDoesNotSayOfWhat() {
         DossierId original = scenario.accession(batch, "original", Scenario.file("the same " + contents));
         DossierId copy = scenario.accession(batch, "copy", Scenario.file("copy " + contents, "the same " + contents++));
-        scenario.archive.holdings().keep(original, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
-        scenario.archive.holdings().keep(copy, Optional.of(WARD), Sensitivity.ORDINARY);
+        scenario.keep(original, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
+        scenario.keep(copy, Optional.of(WARD), Sensitivity.ORDINARY);
 
         assertThat(duplicate(Scope.ALL).duplicateOf())
                 .isEqualTo(scenario.only(original).id());
@@ -192,7 +192,7 @@ class ScopeIT {
                                                 scenario.only(dossier).id(), 1)))),
                                 Optional.empty()),
                         "rules 1");
-        scenario.archive.holdings().keep(dossier, holding.agency(), holding.sensitivity());
+        scenario.keep(dossier, holding.agency(), holding.sensitivity());
         scenario.jdbc
                 .sql("UPDATE dossier SET owner_code = :owner, owner_agreed = :agreed WHERE id = :id")
                 .param("owner", OWNER.value()) // proposed everywhere, sure only where it is the holding's
