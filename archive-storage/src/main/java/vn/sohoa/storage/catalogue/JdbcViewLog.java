@@ -36,8 +36,11 @@ final class JdbcViewLog implements ViewLog {
     }
 
     @Override
-    public void append(View view) {
-        Waiting mine = new Waiting(view);
+    public void append(List<View> views) {
+        if (views.isEmpty()) {
+            return;
+        }
+        Waiting mine = new Waiting(views);
         waiting.add(mine);
         writing.lock();
         try {
@@ -75,10 +78,12 @@ final class JdbcViewLog implements ViewLog {
         database.sql(LOCK).query(Boolean.class).single();
         Head head = last();
         for (Waiting next : batch) {
-            OffsetDateTime at = database.now();
-            ChainLink link = ChainLink.after(head, at.toInstant(), next.view);
-            ViewRows.insert(database, link, at, next.view);
-            head = new Head(link.number(), link.hash(), at.toInstant());
+            for (View view : next.views) {
+                OffsetDateTime at = database.now();
+                ChainLink link = ChainLink.after(head, at.toInstant(), view);
+                ViewRows.insert(database, link, at, view);
+                head = new Head(link.number(), link.hash(), at.toInstant());
+            }
         }
     }
 
@@ -118,15 +123,15 @@ final class JdbcViewLog implements ViewLog {
                 .orElse(Head.START);
     }
 
-    /** A row on its way; whoever holds the lock writes it. */
+    /** Rows on their way; whoever holds the lock writes them. */
     private static final class Waiting {
 
-        private final View view;
+        private final List<View> views;
         private boolean done;
         private @Nullable RuntimeException failure;
 
-        private Waiting(View view) {
-            this.view = view;
+        private Waiting(List<View> views) {
+            this.views = List.copyOf(views);
         }
     }
 }

@@ -62,7 +62,7 @@ final class ViewRows {
                 .param("paper", seen.paper().map(PaperId::value).orElse(null))
                 .param("page", seen.page().isPresent() ? seen.page().getAsInt() : null)
                 .param("words", view.asked().map(Asked::words).orElse(""))
-                .param("hits", view.asked().map(Asked::hits).orElse(null))
+                .param("hits", view.asked().map(ViewRows::hits).orElse(null))
                 .param("purpose", view.reason().purpose())
                 .param("basis", view.reason().basis())
                 .param("channel", view.channel().name())
@@ -116,11 +116,14 @@ final class ViewRows {
                 Optional.ofNullable(Database.uuidOrNull(row, "paper")).map(PaperId::new),
                 page(row.getObject("page", Integer.class)));
         String words = row.getString("words");
+        Long hits = row.getObject("hits", Long.class);
         View view = new View(
                 viewer,
                 Act.valueOf(row.getString("act")),
                 seen,
-                Optional.ofNullable(row.getObject("hits", Long.class)).map(hits -> new Asked(words, hits)),
+                hits == null && words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(hits == null ? Asked.form(words) : new Asked(words, hits)),
                 new Reason(row.getString("purpose"), row.getString("basis")),
                 Channel.valueOf(row.getString("channel")));
         return new ViewEntry(row.getLong("number"), Database.instant(row, "at"), view);
@@ -134,6 +137,10 @@ final class ViewRows {
         }
         fields.set(1, ChainLink.time(Database.instant(row, "at")));
         return new ChainLink(row.getLong("number"), fields, row.getString("hash"));
+    }
+
+    private static @Nullable Long hits(Asked asked) {
+        return asked.hits().isPresent() ? asked.hits().getAsLong() : null;
     }
 
     private static String text(@Nullable Object value) {
