@@ -108,7 +108,7 @@ public final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     }
 
     @Override
-    public Optional<BatchEntry> batch(BatchId id) {
+    public Optional<BatchEntry> batch(BatchId id, Scope scope) {
         return List.of(RUNNING, BALANCED, UNBALANCED, INDEXING).contains(id)
                 ? Optional.of(entry(id))
                 : Optional.empty();
@@ -364,7 +364,7 @@ public final class SampleArchive implements Catalogue, RecordSearch, PageWords {
         if (query.text().toLowerCase(Locale.ROOT).contains("z")) {
             return new SearchPage(0, List.of());
         }
-        String text = "…cho ông Nguyễn Văn Đường, sinh năm 1968, thường trú tại số 12 đường Cù Chính Lan <script>…";
+        String text = "…cho ông Nguyễn Văn Đường, số 017068000123, thường trú tại số 12 đường Cù Chính Lan <script>…";
         int start = VietnameseText.ascii(text).toLowerCase(Locale.ROOT).indexOf("duong");
         SearchPage.Snippet snippet =
                 new SearchPage.Snippet(text, List.of(new SearchPage.Range(start, start + "Đường".length())));
