@@ -81,7 +81,10 @@ class DossierPages {
                 dossier.records().stream().mapToInt(r -> r.pages().size()).sum());
         model.addAttribute(
                 "batchName",
-                catalogue.batch(dossier.batch()).map(BatchEntry::name).orElse(""));
+                catalogue
+                        .batch(dossier.batch(), gate.scope(Action.VIEW))
+                        .map(BatchEntry::name)
+                        .orElse(""));
         return "dossier";
     }
 }

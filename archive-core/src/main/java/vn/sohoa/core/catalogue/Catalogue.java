@@ -12,10 +12,15 @@ import vn.sohoa.core.record.RecordId;
 /** What pages and the API show; reading only. */
 public interface Catalogue {
 
-    /** Those that agencies of a scope handed in, newest first. */
+    /** Those that agencies of a scope handed in, newest first; named as {@link #batch(BatchId, Scope)} names them. */
     List<BatchEntry> batches(Scope scope, int offset, int limit);
 
-    Optional<BatchEntry> batch(BatchId batch);
+    /** A batch, whoever handed it in: {@link BatchEntry#WITHHELD} where its name names a dossier that lies outside a scope. */
+    Optional<BatchEntry> batch(BatchId batch, Scope scope);
+
+    default Optional<BatchEntry> batch(BatchId batch) {
+        return batch(batch, Scope.ALL);
+    }
 
     /** A line per received file, and one per page that is blank or quarantined; in order of reception. */
     List<LedgerLine> lines(BatchId batch);

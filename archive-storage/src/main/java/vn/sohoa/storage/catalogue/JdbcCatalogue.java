@@ -42,8 +42,8 @@ final class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<BatchEntry> batch(BatchId batch) {
-        return database.read(() -> batches.find(batch));
+    public Optional<BatchEntry> batch(BatchId batch, Scope scope) {
+        return database.read(() -> batches.find(batch, scope));
     }
 
     @Override

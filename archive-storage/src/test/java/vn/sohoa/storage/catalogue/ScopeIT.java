@@ -1,6 +1,7 @@
 package vn.sohoa.storage.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -137,6 +138,35 @@ class ScopeIT {
         assertThat(batches(new Scope.Nowhere(), 0, 9)).isEmpty();
         assertThat(batches(new Scope.Everywhere(), 0, 3)).containsExactly(above, theirs, mine);
         scenario.jdbc.sql("DELETE FROM batch WHERE agency <> ''").update();
+    }
+
+    @Test
+    void aBatchNamedAfterADossierThatLiesOutsideIsNotNamed() {
+        BatchId named = scenario.archive.accessionLog().open(Origin.UPLOAD, "benh-an.pdf", "", OptionalInt.empty());
+        DossierId dossier = scenario.accession(named, "1", Scenario.file("benh-an", "named " + contents++));
+        scenario.jdbc
+                .sql("UPDATE record SET file = 'benh-an.pdf' WHERE dossier = :d")
+                .param("d", dossier.value())
+                .update();
+        scenario.keep(dossier, Optional.of(WARD), Sensitivity.RESTRICTED);
+        Scope officers = new Scope(new Scope.Everywhere(), false, Optional.empty());
+
+        assertThat(scenario.archive.catalogue().batches(officers, 0, 9))
+                .extracting(BatchEntry::id, BatchEntry::name)
+                .contains(tuple(named, BatchEntry.WITHHELD));
+        assertThat(scenario.archive.catalogue().batch(named, officers))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo(BatchEntry.WITHHELD);
+        assertThat(scenario.archive.catalogue().batch(named))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo("benh-an.pdf");
+        scenario.keep(dossier, Optional.of(WARD), Sensitivity.ORDINARY);
+        assertThat(scenario.archive.catalogue().batch(named, officers))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo("benh-an.pdf");
     }
 
     @Test
