@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -13,9 +14,8 @@ import picocli.CommandLine.Option;
 import vn.sohoa.bench.pages.WorkFolder;
 import vn.sohoa.bench.report.Csv;
 import vn.sohoa.bench.report.Figures;
-import vn.sohoa.bench.report.RawFigures;
+import vn.sohoa.bench.report.Millis;
 import vn.sohoa.bench.report.Table;
-import vn.sohoa.bench.review.KeyTimes;
 import vn.sohoa.bench.review.ReviewCourse;
 import vn.sohoa.testing.samples.SampleDossiers;
 
@@ -50,30 +50,29 @@ final class ReviewBench implements Callable<Integer> {
         System.out.println(Machine.describe() + "\n");
         WorkFolder work = new WorkFolder();
         ReviewCourse course = new ReviewCourse(launcher, work.fresh("data"), System.err);
-        List<KeyTimes> times = course.run(someScans(work), questions, answers, PACES);
+        SequencedMap<Integer, Millis> times = course.run(someScans(work), questions, answers, PACES);
         keep(times);
         System.out.println(print(times));
-        boolean met = times.stream().allMatch(each -> each.within(MOST_KEYS) < GOAL_MS);
+        boolean met = times.values().stream().allMatch(each -> each.within(MOST_KEYS) < GOAL_MS);
         System.out.println("goal p95 < 150 ms: " + (met ? "met" : "MISSED"));
         return met ? 0 : 1;
     }
 
-    private static String print(List<KeyTimes> times) {
+    private static String print(SequencedMap<Integer, Millis> times) {
         Table table = new Table("looking before the key, ms", "answers", "p50, ms", "p95, ms", "longest, ms");
-        times.forEach(each -> table.row(
-                String.valueOf(each.looking()),
-                String.valueOf(each.millis().size()),
+        times.forEach((looking, each) -> table.row(
+                String.valueOf(looking),
+                String.valueOf(each.count()),
                 Figures.fixed(each.within(0.5), 0),
                 Figures.fixed(each.within(MOST_KEYS), 0),
                 Figures.fixed(each.within(1), 0)));
         return table.toString();
     }
 
-    private void keep(List<KeyTimes> times) throws IOException {
+    private void keep(SequencedMap<Integer, Millis> times) throws IOException {
         Csv csv = new Csv("looking", "millis");
-        times.forEach(each -> each.millis().forEach(time -> csv.row(each.looking(), time)));
-        RawFigures raw = options.raw();
-        raw.keep("review.csv", csv);
+        times.forEach((looking, each) -> each.each().forEach(time -> csv.row(looking, time)));
+        options.raw().keep("review.csv", csv);
     }
 
     /** One dossier of the samples. */

@@ -45,11 +45,20 @@ final class OwnService implements AutoCloseable {
     static OwnService start(List<String> arguments) {
         CountDownLatch closed = new CountDownLatch(1);
         SpringApplication application = new SpringApplication(SohoaApplication.class);
-        application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
+        application.addListeners(new Closing(closed));
         try {
             return new OwnService(application.run(new ArrayList<>(arguments).toArray(String[]::new)), closed);
         } catch (RuntimeException e) {
             throw new NotStartedException(e);
+        }
+    }
+
+    /** A class, since of a lambda Spring does not know for which events it is and tries it with all. */
+    private record Closing(CountDownLatch closed) implements ApplicationListener<ContextClosedEvent> {
+
+        @Override
+        public void onApplicationEvent(ContextClosedEvent event) {
+            closed.countDown();
         }
     }
 

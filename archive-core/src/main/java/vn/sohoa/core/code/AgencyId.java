@@ -19,7 +19,7 @@ public record AgencyId(String value) {
     }
 
     public static Optional<AgencyId> find(String text) {
-        return CodeForm.find(text, AgencyId::new);
+        return FORM.find(text, AgencyId::new);
     }
 
     /** Whether this is an agency or below it. In the old form only the same one is. */

@@ -17,7 +17,7 @@ final class CodeForm {
 
     /** @throws IllegalArgumentException when the text has another form */
     void require(String text) {
-        if (!pattern.matcher(text).matches()) {
+        if (!fits(text)) {
             throw refusal(text);
         }
     }
@@ -26,12 +26,19 @@ final class CodeForm {
         return new IllegalArgumentException("not " + name + ": " + text);
     }
 
-    /** What the constructor makes of the text; empty where it refuses it. */
-    static <T> Optional<T> find(String text, Function<String, T> constructor) {
+    /** What the constructor makes of the text; empty where it refuses it. Most texts are told by their form, which is cheap. */
+    <T> Optional<T> find(String text, Function<String, T> constructor) {
+        if (!fits(text)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(constructor.apply(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean fits(String text) {
+        return pattern.matcher(text).matches();
     }
 }

@@ -22,7 +22,7 @@ public record DocumentNumber(String value) {
     }
 
     public static Optional<DocumentNumber> find(String text) {
-        return CodeForm.find(text, DocumentNumber::new);
+        return FORM.find(text, DocumentNumber::new);
     }
 
     /** The first number in a text. */

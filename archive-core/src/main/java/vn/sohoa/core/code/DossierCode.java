@@ -33,7 +33,7 @@ public record DossierCode(String value) {
     }
 
     public static Optional<DossierCode> find(String text) {
-        return CodeForm.find(text, DossierCode::new);
+        return FORM.find(text, DossierCode::new);
     }
 
     /** The first code in a text. */

@@ -21,7 +21,7 @@ public record EnterpriseCode(String value) {
     }
 
     public static Optional<EnterpriseCode> find(String text) {
-        return CodeForm.find(text, EnterpriseCode::new);
+        return FORM.find(text, EnterpriseCode::new);
     }
 
     /** Whether a check digit proves it; where the sum asks for a digit of 10, sources disagree on what is printed. */

@@ -20,7 +20,7 @@ public record LandSerial(String value) {
     }
 
     public static Optional<LandSerial> find(String text) {
-        return CodeForm.find(text, LandSerial::new);
+        return FORM.find(text, LandSerial::new);
     }
 
     /** The first serial in a text. */

@@ -12,7 +12,7 @@ public record LicenceNumber(String value) {
     }
 
     public static Optional<LicenceNumber> find(String text) {
-        return CodeForm.find(text, LicenceNumber::new);
+        return FORM.find(text, LicenceNumber::new);
     }
 
     @Override

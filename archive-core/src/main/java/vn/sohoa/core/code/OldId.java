@@ -12,7 +12,7 @@ public record OldId(String value) {
     }
 
     public static Optional<OldId> find(String text) {
-        return CodeForm.find(text, OldId::new);
+        return FORM.find(text, OldId::new);
     }
 
     @Override

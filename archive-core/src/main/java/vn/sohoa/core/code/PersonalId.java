@@ -15,7 +15,7 @@ public record PersonalId(String value) {
     }
 
     public static Optional<PersonalId> find(String text) {
-        return CodeForm.find(text, PersonalId::new);
+        return FORM.find(text, PersonalId::new);
     }
 
     /** As the fourth digit says. Papers may differ where a person changed sex or an error was put right. */

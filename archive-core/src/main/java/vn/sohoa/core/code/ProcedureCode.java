@@ -17,7 +17,7 @@ public record ProcedureCode(String value) {
     }
 
     public static Optional<ProcedureCode> find(String text) {
-        return CodeForm.find(text, ProcedureCode::new);
+        return FORM.find(text, ProcedureCode::new);
     }
 
     @Override

@@ -12,7 +12,7 @@ public record RegisterNumber(String value) {
     }
 
     public static Optional<RegisterNumber> find(String text) {
-        return CodeForm.find(text, RegisterNumber::new);
+        return FORM.find(text, RegisterNumber::new);
     }
 
     @Override

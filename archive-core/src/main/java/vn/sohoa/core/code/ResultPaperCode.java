@@ -12,7 +12,7 @@ public record ResultPaperCode(String value) {
     }
 
     public static Optional<ResultPaperCode> find(String text) {
-        return CodeForm.find(text, ResultPaperCode::new);
+        return FORM.find(text, ResultPaperCode::new);
     }
 
     @Override

@@ -8,12 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,13 +31,15 @@ import vn.sohoa.core.StoreUnavailableException;
 final class Database {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final InstantSource clock;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final TransactionTemplate apart;
 
     Database(DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
-        jdbc = JdbcClient.create(dataSource);
+        batches = new NamedParameterJdbcTemplate(dataSource);
+        jdbc = JdbcClient.create(batches);
         this.clock = clock;
         writing = new TransactionTemplate(transactions);
         apart = new TransactionTemplate(transactions);
@@ -44,6 +51,11 @@ final class Database {
 
     JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(sql);
+    }
+
+    /** The same statement for many rows, sent at once. */
+    void each(String sql, List<Map<String, @Nullable Object>> rows) {
+        batches.batchUpdate(sql, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /** The present as PostgreSQL keeps it. */

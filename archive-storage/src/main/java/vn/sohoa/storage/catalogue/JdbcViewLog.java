@@ -3,6 +3,7 @@ package vn.sohoa.storage.catalogue;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -60,31 +61,31 @@ final class JdbcViewLog implements ViewLog {
         for (Waiting next = waiting.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
             batch.add(next);
         }
-        RuntimeException failure = new IllegalStateException("the view log could not be written");
+        RuntimeException failure = null;
         try {
             database.writeApart(() -> write(batch));
-            failure = null;
         } catch (RuntimeException e) {
             failure = e;
-        } finally {
-            for (Waiting written : batch) {
-                written.failure = failure;
-                written.done = true;
-            }
+        }
+        for (Waiting each : batch) {
+            each.failure = failure;
+            each.done = true;
         }
     }
 
     private void write(List<Waiting> batch) {
         database.sql(LOCK).query(Boolean.class).single();
         Head head = last();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Waiting next : batch) {
             for (View view : next.views) {
                 OffsetDateTime at = database.now();
                 ChainLink link = ChainLink.after(head, at.toInstant(), view);
-                ViewRows.insert(database, link, at, view);
+                rows.add(ViewRows.row(link, at, view));
                 head = new Head(link.number(), link.hash(), at.toInstant());
             }
         }
+        database.each(ViewRows.INSERT, rows);
     }
 
     @Override

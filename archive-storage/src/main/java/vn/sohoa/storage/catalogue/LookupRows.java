@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.code.PartialDate;
@@ -28,6 +29,32 @@ import vn.sohoa.core.record.RecordId;
 /** Look-ups with their lines and papers. */
 final class LookupRows {
 
+    /** One statement for everything, since an officer waits for it. */
+    private static final String INSERT = """
+            WITH kept AS (
+                INSERT INTO lookup (id, at, officer, agency, channel, procedure_code, procedure_name, effective_from, received,
+                                    owner_code, dossier_code, legal_basis, request_key, request_digest)
+                VALUES (:id, :at, :officer, :agency, :channel, :procedure, :name, :from, :received, :owner, :dossier, :basis,
+                        :key, :digest)
+                ON CONFLICT (officer, request_key) DO NOTHING
+                RETURNING id),
+            lines AS (
+                INSERT INTO lookup_line (lookup, position, name, types, form, copies, condition, valid_months, outcome)
+                SELECT kept.id, l.* FROM kept, jsonb_to_recordset(:lines::jsonb) AS
+                    l (position integer, name text, types text[], form text, copies integer, condition text,
+                       valid_months integer, outcome text)),
+            papers AS (
+                INSERT INTO lookup_paper (lookup, line, position, paper, type, state, sure, number, issued, until, record, page,
+                                          pages, dossier, dossier_name, version, agency)
+                SELECT kept.id, p.* FROM kept, jsonb_to_recordset(:papers::jsonb) AS
+                    p (line integer, position integer, paper uuid, type text, state text, sure boolean, number text,
+                       issued text, until text, record uuid, page integer, pages integer, dossier uuid, dossier_name text,
+                       version integer, agency text))
+            SELECT count(*) FROM kept
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final Database database;
 
     LookupRows(Database database) {
@@ -36,80 +63,71 @@ final class LookupRows {
 
     /** @return false when the same key was faster, and nothing was kept */
     boolean insert(Lookup lookup, RequestKey key) {
-        int inserted = database.sql("""
-                        INSERT INTO lookup (id, at, officer, agency, channel, procedure_code, procedure_name, effective_from,
-                                            received, owner_code, dossier_code, legal_basis, request_key, request_digest)
-                        VALUES (:id, :at, :officer, :agency, :channel, :procedure, :name, :from, :received, :owner, :dossier,
-                                :basis, :key, :digest)
-                        ON CONFLICT (officer, request_key) DO NOTHING
-                        """)
-                .param("id", lookup.id())
-                .param("at", lookup.at().atOffset(ZoneOffset.UTC))
-                .param("officer", lookup.officer())
-                .param("agency", lookup.agency().map(AgencyId::value).orElse(""))
-                .param("channel", lookup.channel().name())
-                .param("procedure", lookup.procedure().value())
-                .param("name", lookup.procedureName())
-                .param("from", lookup.version())
-                .param("received", lookup.received())
-                .param("owner", lookup.owner())
-                .param("dossier", lookup.dossier().map(DossierCode::value).orElse(""))
-                .param("basis", Database.text(lookup.legalBasis()))
-                .param("key", key.value())
-                .param("digest", key.digest())
-                .update();
-        if (inserted > 0) {
-            insertLines(lookup);
-        }
-        return inserted > 0;
-    }
-
-    /** One statement for all lines and one for all papers: an officer waits for this. */
-    private void insertLines(Lookup lookup) {
-        Rows lines =
-                new Rows("lookup_line (position, name, types, form, copies, condition, valid_months, outcome, lookup)");
-        Rows papers =
-                new Rows("lookup_paper (line, position, paper, type, state, sure, number, issued, until, record, page,"
-                        + " pages, dossier, dossier_name, version, agency, lookup)");
-        for (int line = 1; line <= lookup.lines().size(); line++) {
-            Lookup.Line each = lookup.lines().get(line - 1);
-            lines.add(
-                    line,
-                    each.required().name(),
-                    Database.array(each.required().types()),
-                    each.required().form().name(),
-                    each.required().copies(),
-                    each.required().condition(),
-                    each.required().validMonths(),
-                    each.outcome().name(),
-                    lookup.id());
-            for (int position = 1; position <= each.papers().size(); position++) {
-                add(papers, line, position, each.papers().get(position - 1), lookup.id());
+        List<Map<String, Object>> lines = new ArrayList<>();
+        List<Map<String, Object>> papers = new ArrayList<>();
+        for (Lookup.Line line : lookup.lines()) {
+            lines.add(row(lines.size() + 1, line));
+            for (int position = 1; position <= line.papers().size(); position++) {
+                papers.add(row(lines.size(), position, line.papers().get(position - 1)));
             }
         }
-        lines.insert(database);
-        papers.insert(database);
+        return database.sql(INSERT)
+                        .param("id", lookup.id())
+                        .param("at", lookup.at().atOffset(ZoneOffset.UTC))
+                        .param("officer", lookup.officer())
+                        .param("agency", lookup.agency().map(AgencyId::value).orElse(""))
+                        .param("channel", lookup.channel().name())
+                        .param("procedure", lookup.procedure().value())
+                        .param("name", lookup.procedureName())
+                        .param("from", lookup.version())
+                        .param("received", lookup.received())
+                        .param("owner", lookup.owner())
+                        .param(
+                                "dossier",
+                                lookup.dossier().map(DossierCode::value).orElse(""))
+                        .param("basis", Database.text(lookup.legalBasis()))
+                        .param("key", key.value())
+                        .param("digest", key.digest())
+                        .param("lines", JSON.writeValueAsString(lines))
+                        .param("papers", JSON.writeValueAsString(papers))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
-    private static void add(Rows papers, int line, int position, PaperOnFile paper, UUID lookup) {
-        papers.add(
-                line,
-                position,
-                paper.id().value(),
-                paper.type().value(),
-                paper.state().name(),
-                paper.sure(),
-                paper.number(),
-                paper.issued().map(PartialDate::toString).orElse(""),
-                paper.until().map(PartialDate::toString).orElse(""),
-                paper.first().record().value(),
-                paper.first().number(),
-                paper.pages(),
-                paper.dossier().value(),
-                paper.dossierName(),
-                paper.version(),
-                paper.agency().map(AgencyId::value).orElse(""),
-                lookup);
+    /** By column of lookup_line. */
+    private static Map<String, Object> row(int position, Lookup.Line line) {
+        return Map.of(
+                "position", position,
+                "name", line.required().name(),
+                "types",
+                        line.required().types().stream().map(PaperTypeId::value).toList(),
+                "form", line.required().form(),
+                "copies", line.required().copies(),
+                "condition", line.required().condition(),
+                "valid_months", line.required().validMonths(),
+                "outcome", line.outcome());
+    }
+
+    /** By column of lookup_paper. */
+    private static Map<String, Object> row(int line, int position, PaperOnFile paper) {
+        return Map.ofEntries(
+                Map.entry("line", line),
+                Map.entry("position", position),
+                Map.entry("paper", paper.id().value()),
+                Map.entry("type", paper.type().value()),
+                Map.entry("state", paper.state()),
+                Map.entry("sure", paper.sure()),
+                Map.entry("number", paper.number()),
+                Map.entry("issued", paper.issued().map(PartialDate::toString).orElse("")),
+                Map.entry("until", paper.until().map(PartialDate::toString).orElse("")),
+                Map.entry("record", paper.first().record().value()),
+                Map.entry("page", paper.first().number()),
+                Map.entry("pages", paper.pages()),
+                Map.entry("dossier", paper.dossier().value()),
+                Map.entry("dossier_name", paper.dossierName()),
+                Map.entry("version", paper.version()),
+                Map.entry("agency", paper.agency().map(AgencyId::value).orElse("")));
     }
 
     Optional<Lookup> find(UUID id) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,33 +42,35 @@ final class ViewRows {
 
     private static final int COUNT = COLUMNS.split(",").length;
 
+    static final String INSERT = "INSERT INTO view_log (" + COLUMNS
+            + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act, :owner, :dossier::uuid, :record::uuid,"
+            + " :paper::uuid, :page::integer, :words, :hits::bigint, :purpose, :basis, :channel, :hash)";
+
     private ViewRows() {}
 
-    static void insert(Database database, ChainLink link, OffsetDateTime at, View view) {
+    /** By name in {@link #INSERT}. */
+    static Map<String, @Nullable Object> row(ChainLink link, OffsetDateTime at, View view) {
         Seen seen = view.seen();
-        database.sql("INSERT INTO view_log (" + COLUMNS
-                        + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act,"
-                        + " :owner, :dossier::uuid, :record::uuid, :paper::uuid, :page::integer, :words, :hits::bigint,"
-                        + " :purpose, :basis, :channel, :hash)")
-                .param("number", link.number())
-                .param("at", at)
-                .param("actor", view.viewer().id())
-                .param("name", view.viewer().name())
-                .param("roles", ChainLink.roles(view.viewer()))
-                .param("agency", view.viewer().agency().map(AgencyId::value).orElse(""))
-                .param("act", view.act().name())
-                .param("owner", seen.owner().orElse(""))
-                .param("dossier", seen.dossier().map(DossierId::value).orElse(null))
-                .param("record", seen.record().map(RecordId::value).orElse(null))
-                .param("paper", seen.paper().map(PaperId::value).orElse(null))
-                .param("page", seen.page().isPresent() ? seen.page().getAsInt() : null)
-                .param("words", view.asked().map(Asked::words).orElse(""))
-                .param("hits", view.asked().map(ViewRows::hits).orElse(null))
-                .param("purpose", view.reason().purpose())
-                .param("basis", view.reason().basis())
-                .param("channel", view.channel().name())
-                .param("hash", link.hash())
-                .update();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("number", link.number());
+        row.put("at", at);
+        row.put("actor", view.viewer().id());
+        row.put("name", view.viewer().name());
+        row.put("roles", ChainLink.roles(view.viewer()));
+        row.put("agency", view.viewer().agency().map(AgencyId::value).orElse(""));
+        row.put("act", view.act().name());
+        row.put("owner", seen.owner().orElse(""));
+        row.put("dossier", seen.dossier().map(DossierId::value).orElse(null));
+        row.put("record", seen.record().map(RecordId::value).orElse(null));
+        row.put("paper", seen.paper().map(PaperId::value).orElse(null));
+        row.put("page", seen.page().isPresent() ? seen.page().getAsInt() : null);
+        row.put("words", view.asked().map(Asked::words).orElse(""));
+        row.put("hits", view.asked().map(ViewRows::hits).orElse(null));
+        row.put("purpose", view.reason().purpose());
+        row.put("basis", view.reason().basis());
+        row.put("channel", view.channel().name());
+        row.put("hash", link.hash());
+        return row;
     }
 
     static List<ViewEntry> find(Database database, ViewFilter filter, long before, int size) {

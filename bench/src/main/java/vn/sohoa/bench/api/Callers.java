@@ -1,10 +1,6 @@
 package vn.sohoa.bench.api;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +9,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /** Callers who each look up one owner after the other, without a pause. */
 final class Callers {
 
     private static final String PROCEDURE = "1.000894";
 
-    private final URI lookups;
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final String lookups;
     private final int callers;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final OkHttpClient http;
 
     Callers(String address, int callers) {
-        this.lookups = URI.create(address + "/api/v1/lookups");
+        this.lookups = address + "/api/v1/lookups";
         this.callers = callers;
+        this.http = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(callers, 1, TimeUnit.MINUTES))
+                .build();
     }
 
     /**
@@ -53,21 +60,22 @@ final class Callers {
         return all;
     }
 
-    private List<Double> one(Random random, int owners, long end) throws IOException, InterruptedException {
+    private List<Double> one(Random random, int owners, long end) throws IOException {
         List<Double> times = new ArrayList<>();
         while (System.nanoTime() < end) {
             String body = "{\"procedure\": \"" + PROCEDURE + "\", \"owner\": \""
                     + LookupCatalogue.owner(1 + random.nextInt(owners)) + "\"}";
+            Request request = new Request.Builder()
+                    .url(lookups)
+                    .post(RequestBody.create(body, JSON))
+                    .build();
             long start = System.nanoTime();
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(lookups)
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            times.add((System.nanoTime() - start) / 1e6);
-            if (answer.statusCode() != 200 || !answer.body().contains("\"outcome\":\"VALID\"")) {
-                throw new IOException(answer.statusCode() + " " + answer.body());
+            try (Response response = http.newCall(request).execute()) {
+                String answer = response.body().string();
+                times.add((System.nanoTime() - start) / 1e6);
+                if (response.code() != 200 || !answer.contains("\"outcome\":\"VALID\"")) {
+                    throw new IOException(response.code() + " " + answer);
+                }
             }
         }
         return times;

@@ -5,15 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import vn.sohoa.bench.report.Millis;
 import vn.sohoa.bench.service.OwnArchive;
 import vn.sohoa.storage.database.EmbeddedDatabase;
 
 /** Look-ups by many callers at once; the catalogue grows between. */
 public final class LookupCourse {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private final OwnArchive archive;
     private final PrintStream progress;
@@ -32,9 +34,9 @@ public final class LookupCourse {
      *
      * @param sizes records, rising
      */
-    public List<LookupTimes> run(List<Integer> sizes, int callers, Duration time)
+    public SequencedMap<Integer, Millis> run(List<Integer> sizes, int callers, Duration time)
             throws IOException, InterruptedException, SQLException {
-        List<LookupTimes> times = new ArrayList<>();
+        SequencedMap<Integer, Millis> times = new LinkedHashMap<>();
         int owners = 0;
         for (int size : sizes) {
             int wanted = size / LookupCatalogue.PER_OWNER;
@@ -47,7 +49,7 @@ public final class LookupCourse {
                 Callers all = new Callers(service.address(), callers);
                 progress.println("Looking up, " + callers + " callers");
                 all.call(owners, WARM_UP);
-                times.add(new LookupTimes(size, time, all.call(owners, time)));
+                times.put(size, new Millis(all.call(owners, time)));
             }
         }
         return times;

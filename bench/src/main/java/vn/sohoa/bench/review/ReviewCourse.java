@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import vn.sohoa.bench.report.Millis;
 import vn.sohoa.bench.service.OwnArchive;
 import vn.sohoa.storage.database.EmbeddedDatabase;
 import vn.sohoa.testing.browser.Chromium;
@@ -30,25 +32,25 @@ public final class ReviewCourse {
     }
 
     /**
-     * One row of times for each pace. The first begins at an archive that has just started.
+     * The times at each pace. The first begins at an archive that has just started.
      *
      * @param scans pages that the questions are about
      * @param paces milliseconds of looking at each question
      */
-    public List<KeyTimes> run(Path scans, int questions, int answers, List<Integer> paces)
+    public SequencedMap<Integer, Millis> run(Path scans, int questions, int answers, List<Integer> paces)
             throws IOException, InterruptedException, SQLException {
         progress.println("Digitising a dossier");
         archive.ingest(scans);
         progress.println("Writing " + questions + " questions");
         List<ManyQuestions.Question> queue = ask(questions);
         progress.println("Starting the archive");
-        List<KeyTimes> times = new ArrayList<>();
+        SequencedMap<Integer, Millis> times = new LinkedHashMap<>();
         try (OwnArchive.Service service = archive.run();
                 Playwright driver = Chromium.driver();
                 Browser browser = Chromium.launch(driver)) {
             for (int pace : paces) {
                 progress.println("Answering, " + pace + " ms of looking");
-                times.add(new KeyTimes(pace, answer(browser, service.address(), queue, answers, pace)));
+                times.put(pace, new Millis(answer(browser, service.address(), queue, answers, pace)));
             }
         }
         return times;

@@ -1,4 +1,4 @@
-package vn.sohoa.bench.review;
+package vn.sohoa.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class KeyTimesTest {
+class MillisTest {
 
     @Test
-    void tellsWhatAShareOfTheKeysStaysWithin() {
-        KeyTimes times = new KeyTimes(
-                0,
+    void tellsWhatAShareStaysWithin() {
+        Millis times = new Millis(
                 IntStream.rangeClosed(1, 100).mapToObj(i -> (double) (101 - i)).toList());
 
         assertThat(times.within(0.5)).isEqualTo(50);
@@ -22,6 +21,6 @@ class KeyTimesTest {
 
     @Test
     void refusesToTellOfNothing() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new KeyTimes(0, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Millis(List.of()));
     }
 }
