@@ -2,7 +2,10 @@ package vn.sohoa.describe;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Description;
@@ -43,6 +46,8 @@ public final class PaperDescriber implements Describer, FieldReader {
     /** A type less likely than this is not proposed: the paper is of none, with its printed title. */
     private static final double LEAST_LIKELY = 0.35;
 
+    private static final String ABSTRACT = "trich-yeu";
+
     private final PaperCatalogue catalogue;
     private final PaperModel model;
     private final Segmenter segmenter;
@@ -65,7 +70,28 @@ public final class PaperDescriber implements Describer, FieldReader {
         List<ManifestCheck.Found> found = papers.stream()
                 .map(paper -> new ManifestCheck.Found(paper.type(), paper.title()))
                 .toList();
-        return new Description(papers, owners.find(papers, manifest), check.missing(found));
+        return new Description(papers, owners.find(papers, manifest), check.missing(found), sensitivity(papers));
+    }
+
+    private Sensitivity sensitivity(List<DescribedPaper> papers) {
+        return papers.stream()
+                .map(paper -> catalogue.restricted().of(paper.type(), said(paper)))
+                .max(Comparator.naturalOrder())
+                .orElse(Sensitivity.ORDINARY);
+    }
+
+    private static List<String> said(DescribedPaper paper) {
+        return Stream.concat(
+                        Stream.of(paper.title()),
+                        paper.fields().stream()
+                                .filter(field -> field.name().equals(ABSTRACT))
+                                .map(FieldValue::value))
+                .toList();
+    }
+
+    @Override
+    public Sensitivity sensitivity(PaperTypeId type) {
+        return catalogue.restricted().of(type);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
@@ -97,6 +98,22 @@ class PaperDescriberTest {
         assertThat(only(BIRTH).accepted()).isTrue();
         assertThat(only(DECISION).type()).isEqualTo(type("quyet-dinh"));
         assertThat(only(DECISION).accepted()).isTrue();
+    }
+
+    @Test
+    void aPaperThatWantsItMakesTheDossierRestricted() {
+        RecordId other = RecordId.random();
+        OcrPage criminalRecord = Pages.page(STATE + """
+                 PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1
+
+                Họ và tên: PHẠM THỊ SEN
+                Ngày, tháng, năm sinh: 02/03/1990
+                """);
+
+        assertThat(describe(Pages.read(file, 1, BIRTH)).sensitivity()).isEqualTo(Sensitivity.ORDINARY);
+        assertThat(describe(Pages.read(file, 1, BIRTH), Pages.read(other, 1, criminalRecord))
+                        .sensitivity())
+                .isEqualTo(Sensitivity.RESTRICTED);
     }
 
     @Test

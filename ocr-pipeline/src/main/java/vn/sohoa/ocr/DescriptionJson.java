@@ -44,6 +44,8 @@ public final class DescriptionJson {
         json.writeStartObject();
         json.writeNumberProperty("v", VERSION);
         json.writeStringProperty("dossier", dossier.id().toString());
+        dossier.agency().ifPresent(agency -> json.writeStringProperty("agency", agency.value()));
+        json.writeStringProperty("sensitivity", dossier.sensitivity().name());
         dossier.owner().ifPresent(this::write);
         texts("missing", dossier.missing());
         json.writeArrayPropertyStart("papers");

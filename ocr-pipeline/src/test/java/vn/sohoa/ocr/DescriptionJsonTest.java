@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.catalogue.PaperEntry.State;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperId;
@@ -77,6 +79,8 @@ class DescriptionJsonTest {
                 List.of(paper),
                 owner,
                 List.of("Giấy chứng sinh"),
+                Optional.of(new AgencyId("H01.151")),
+                Sensitivity.ORDINARY,
                 1,
                 List.of(),
                 List.of());

@@ -9,6 +9,7 @@ import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.delivery.OwnResult;
 import vn.sohoa.core.delivery.Share;
 import vn.sohoa.core.record.PageId;
+import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.Channel;
 import vn.sohoa.core.viewlog.Reason;
@@ -23,6 +24,8 @@ import vn.sohoa.core.viewlog.Viewer;
 public final class DeliveryLog {
 
     private static final int PER_PAGE = 50;
+    private static final String COPY = "copy";
+    private static final String ORIGINAL = "original";
     private static final String LINK = "Người có đường dẫn chia sẻ";
 
     private final Viewing viewing;
@@ -40,17 +43,41 @@ public final class DeliveryLog {
         viewing.viewed(current.get(), page.record(), OptionalInt.of(page.number()));
     }
 
-    /** Its owner gets a file of it, or gives a link to it. */
-    public void did(Act act, OwnResult result) {
-        viewing.did(current.get(), act, viewing.of(result.dossier()).of(result.paper()), Reason.NONE);
+    /** Its owner gives a link to it. */
+    public void shared(OwnResult result) {
+        viewing.did(current.get(), Act.SHARE, seen(result), Reason.NONE);
     }
 
-    /** Whoever has a link opens it, or gets the file. */
-    public void byLink(Act act, Share share, OwnResult result) {
-        Viewer whoever = new Viewer("link " + share.id(), LINK, Set.of(), Optional.empty());
-        Seen seen =
-                Seen.of(Optional.of(share.owner().value()), result.dossier()).of(result.paper());
-        log.append(View.of(whoever, act, seen, Reason.NONE, Channel.LINK));
+    /** Its owner gets a copy of it. */
+    public void gotCopy(OwnResult result) {
+        viewing.downloaded(current.get(), seen(result), COPY);
+    }
+
+    /** Its owner gets a file as received. */
+    public void gotOriginal(OwnResult result, RecordId record) {
+        viewing.downloaded(current.get(), seen(result).in(record), ORIGINAL);
+    }
+
+    /** Whoever has a link opens it. */
+    public void openedByLink(Share share, OwnResult result) {
+        log.append(View.of(whoever(share), Act.VIEW, seen(share, result), Reason.NONE, Channel.LINK));
+    }
+
+    /** Whoever has a link gets the copy. */
+    public void gotCopyByLink(Share share, OwnResult result) {
+        log.append(View.download(whoever(share), seen(share, result), COPY, Channel.LINK));
+    }
+
+    private Seen seen(OwnResult result) {
+        return viewing.of(result.dossier()).of(result.paper());
+    }
+
+    private static Seen seen(Share share, OwnResult result) {
+        return Seen.of(Optional.of(share.owner().value()), result.dossier()).of(result.paper());
+    }
+
+    private static Viewer whoever(Share share) {
+        return new Viewer("link " + share.id(), LINK, Set.of(), Optional.empty());
     }
 
     /**

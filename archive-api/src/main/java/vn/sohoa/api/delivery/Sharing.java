@@ -13,7 +13,6 @@ import vn.sohoa.core.delivery.ShareId;
 import vn.sohoa.core.delivery.Shares;
 import vn.sohoa.core.delivery.Token;
 import vn.sohoa.core.describe.PaperId;
-import vn.sohoa.core.viewlog.Act;
 
 /** Links that people give to results of theirs, and what comes of opening one. */
 public final class Sharing {
@@ -113,13 +112,13 @@ public final class Sharing {
             return Optional.empty();
         }
         Optional<Share> opened = shares.open(link.get().digest(), pass.digest(), LOOK);
-        opened.ifPresent(share -> log.byLink(Act.VIEW, share, result.get()));
+        opened.ifPresent(share -> log.openedByLink(share, result.get()));
         return opened.map(share -> pass);
     }
 
     /** Whoever opened a link gets the file. */
     public void downloads(Seen seen, OwnResult result) {
-        log.byLink(Act.DOWNLOAD, seen.share(), result);
+        log.gotCopyByLink(seen.share(), result);
     }
 
     private Seen seen(Share share, Optional<OwnResult> result) {

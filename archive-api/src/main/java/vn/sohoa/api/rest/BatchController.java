@@ -75,7 +75,9 @@ class BatchController {
 
     private BatchJson whole(UUID id, Locale locale) {
         BatchId batch = new BatchId(id);
-        BatchEntry entry = catalogue.batch(batch).orElseThrow(() -> new NotFoundException("batch", id));
+        BatchEntry entry = catalogue
+                .batch(batch, gate.scope(Action.FOLLOW_BATCHES))
+                .orElseThrow(() -> new NotFoundException("batch", id));
         return BatchJson.whole(entry, catalogue.contents(batch, gate.scope(Action.VIEW)), clock.instant(), locale);
     }
 

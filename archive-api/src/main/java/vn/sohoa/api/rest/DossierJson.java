@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.procedure.Completeness;
 
 /**
@@ -15,6 +17,10 @@ import vn.sohoa.core.procedure.Completeness;
  * @param version of its OCFL object; 0 until preserved
  * @param revising whether the next version is on its way
  * @param missing titles of its manifest that no paper bears
+ * @param agency that keeps it; missing in an archive of one agency
+ * @param holdingSeen number of the last word of a records manager on that, to send along with another one
+ * @param owner whom it is about; missing where nothing says so
+ * @param ownerSeen number of the last word of a person on that, to send along with another one
  * @param completeness against its procedure; missing where that is not known
  */
 public record DossierJson(
@@ -25,11 +31,24 @@ public record DossierJson(
         int version,
         boolean revising,
         List<String> missing,
+        @Nullable String agency,
+        Sensitivity sensitivity,
+        long holdingSeen,
+        @Nullable OwnerShownJson owner,
+        long ownerSeen,
         @Nullable CompletenessJson completeness,
         List<RecordJson> records) {
 
+    /** @param agreed two signs or a person say so; else it is a proposal */
+    public record OwnerShownJson(String code, String name, boolean agreed) {}
+
     static DossierJson of(
-            DossierEntry dossier, List<String> missing, Optional<Completeness> completeness, Locale locale) {
+            DossierEntry dossier,
+            List<String> missing,
+            Optional<Completeness> completeness,
+            long holdingSeen,
+            long ownerSeen,
+            Locale locale) {
         return new DossierJson(
                 dossier.id().value(),
                 dossier.batch().value(),
@@ -38,6 +57,13 @@ public record DossierJson(
                 dossier.version(),
                 dossier.revising(),
                 missing,
+                dossier.agency().map(AgencyId::value).orElse(null),
+                dossier.sensitivity(),
+                holdingSeen,
+                dossier.owner()
+                        .map(owner -> new OwnerShownJson(owner.code(), owner.name(), owner.agreed()))
+                        .orElse(null),
+                ownerSeen,
                 completeness.map(CompletenessJson::of).orElse(null),
                 dossier.records().stream()
                         .map(record -> RecordJson.of(record, locale))

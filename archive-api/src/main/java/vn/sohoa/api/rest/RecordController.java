@@ -72,7 +72,7 @@ class RecordController {
         Actor actor = gate.require(Action.DOWNLOAD, new RecordId(id));
         Representation representation = representation(name);
         OptionalInt part = page == null ? OptionalInt.empty() : OptionalInt.of(page);
-        viewing.downloaded(actor, new RecordId(id), part);
+        viewing.downloaded(actor, new RecordId(id), part, name);
         RecordContent.Content opened = content.open(new RecordId(id), representation, part);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(opened.mediaType()))

@@ -33,6 +33,12 @@ class SearchController {
         Actor actor = gate.require(Action.SEARCH);
         SearchPage found = search.search(new SearchQuery(q, page, size, gate.scope(Action.SEARCH)));
         viewing.searched(actor, q, found.total());
-        return SearchJson.of(found, page, size);
+        return SearchJson.of(
+                found.total(),
+                page,
+                size,
+                found.hits().stream()
+                        .map(hit -> gate.isOwn(hit.dossier()) ? hit : hit.masked())
+                        .toList());
     }
 }

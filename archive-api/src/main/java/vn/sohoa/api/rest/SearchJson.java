@@ -12,18 +12,15 @@ import vn.sohoa.core.search.SearchPage;
  */
 public record SearchJson(long total, int page, int size, List<HitJson> hits) {
 
-    static SearchJson of(SearchPage found, int page, int size) {
-        return new SearchJson(
-                found.total(),
-                page,
-                size,
-                found.hits().stream().map(HitJson::of).toList());
+    static SearchJson of(long total, int page, int size, List<SearchPage.Hit> hits) {
+        return new SearchJson(total, page, size, hits.stream().map(HitJson::of).toList());
     }
 
     /**
      * A page of paper that matches.
      *
-     * @param file the name as received
+     * @param file the name as received; in it and in the snippet, ids, phone numbers and streets of others are dots, but for
+     *     the words found
      * @param page of the file, from 1
      * @param snippet plain text
      * @param highlights ranges of the snippet, in UTF-16 units

@@ -35,6 +35,11 @@ public final class Amendables {
                 .orElseThrow(() -> new NotFoundException("paper", id));
     }
 
+    /** @throws NotFoundException when there is no such paper (any more) */
+    public PaperEntry paper(PaperId id) {
+        return catalogue.paper(id).orElseThrow(() -> new NotFoundException("paper", id));
+    }
+
     /**
      * A field that the paper has or its type knows, or what the paper is.
      *

@@ -80,18 +80,18 @@ public final class Amending {
      *
      * @throws InvalidValueException when the code is neither a personal id nor an enterprise code, or the name is none
      */
-    public void owner(Actor actor, DossierId dossier, String code, String name) {
+    public void owner(Actor actor, DossierId dossier, String code, String name, Seen seen) {
         String bare = code.replace(" ", "");
         if (bare.isEmpty() ? name.isBlank() : !OWNER_CODE.matcher(bare).matches()) {
             throw new InvalidValueException("owner");
         }
         String known = name.isBlank() ? "" : standard(FieldSpec.Kind.NAME, name);
-        amendments.confirmOwner(actor.signature(), dossier, bare, known);
+        amendments.confirmOwner(actor.signature(), dossier, bare, known, seen);
     }
 
     /** As {@link Amendments#rejectOwner}. */
-    public void noOwner(Actor actor, DossierId dossier) {
-        amendments.rejectOwner(actor.signature(), dossier);
+    public void noOwner(Actor actor, DossierId dossier, Seen seen) {
+        amendments.rejectOwner(actor.signature(), dossier, seen);
     }
 
     private static String standard(FieldSpec.Kind kind, String typed) {

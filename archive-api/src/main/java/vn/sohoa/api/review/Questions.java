@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
@@ -28,19 +29,25 @@ public final class Questions {
     private final Pictures pictures;
     private final PaperWords words;
     private final Gate gate;
+    private final Viewing viewing;
 
-    Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words, Gate gate) {
+    Questions(ReviewQueue queue, Catalogue catalogue, PaperWords words, Gate gate, Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.queue = queue;
         pictures = new Pictures(catalogue);
         this.words = words;
     }
 
-    /** As {@link ReviewQueue#next}, 20 at most. */
+    /** As {@link ReviewQueue#next}, 20 at most; in the log of views before anybody sees them. */
     public List<Question> next(Actor actor, int count, Locale locale) {
-        return queue.next(actor.signature(), gate.scope(Action.DESCRIBE), Math.clamp(count, 1, MOST)).stream()
-                .map(item -> question(item, locale))
-                .toList();
+        List<ReviewItem> items = queue.next(actor.signature(), gate.scope(Action.DESCRIBE), Math.clamp(count, 1, MOST));
+        viewing.viewed(
+                actor,
+                items.stream()
+                        .map(item -> new Viewing.PaperPlace(item.dossier(), item.paper(), item.page()))
+                        .toList());
+        return items.stream().map(item -> question(item, locale)).toList();
     }
 
     /** As {@link ReviewQueue#waiting}. */

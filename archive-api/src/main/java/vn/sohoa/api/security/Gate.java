@@ -10,6 +10,8 @@ import vn.sohoa.core.access.Holding;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.access.Policy;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.code.AgencyId;
+import vn.sohoa.core.code.PersonalId;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -106,6 +108,18 @@ public final class Gate {
         return holdings.ofDossier(dossier)
                 .filter(known -> policy.allows(current.get(), action, known))
                 .isPresent();
+    }
+
+    /** Whether who asks may give a dossier to that keeper. */
+    public boolean allowsKeeping(Optional<AgencyId> agency) {
+        return policy.allowsKeeping(current.get(), agency);
+    }
+
+    /** Whether a dossier is about who asks. */
+    public boolean isOwn(DossierId dossier) {
+        Optional<String> person = current.get().person().map(PersonalId::value);
+        return person.isPresent()
+                && holdings.ofDossier(dossier).flatMap(Holding::owner).equals(person);
     }
 
     /** With which dossiers who asks may do such a thing. */

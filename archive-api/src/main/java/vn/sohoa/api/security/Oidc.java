@@ -27,7 +27,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
  */
 public final class Oidc {
 
-    private static final String REGISTRATION = "oidc";
+    static final String REGISTRATION = "oidc";
 
     private final Optional<OidcSettings> settings;
 
@@ -41,6 +41,11 @@ public final class Oidc {
         return settings.map(provider -> "/oauth2/authorization/" + REGISTRATION);
     }
 
+    /** Scheme, host and port of the provider; empty where there is none. */
+    Optional<String> origin() {
+        return settings.map(OidcSettings::issuer).map(SignedOut::origin);
+    }
+
     void addTo(HttpSecurity http, Refusals refusals) {
         settings.ifPresent(provider -> addTo(http, refusals, provider));
     }
@@ -49,6 +54,7 @@ public final class Oidc {
         OidcActors actors = new OidcActors(provider);
         SupplierClientRegistrationRepository registrations = new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(registration(provider)));
+        http.logout(logout -> logout.logoutSuccessHandler(new SignedOut(registrations, provider)));
         http.oauth2Login(login -> login.loginPage("/login")
                 .clientRegistrationRepository(registrations)
                 .authorizedClientService(new InMemoryOAuth2AuthorizedClientService(registrations))

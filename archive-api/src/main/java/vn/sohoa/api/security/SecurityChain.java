@@ -31,7 +31,7 @@ class SecurityChain {
 
     private static final String CONTENT_POLICY =
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> FORMS_OF_STRANGERS = Set.of("/login", "/logout");
@@ -46,7 +46,7 @@ class SecurityChain {
             Refusals refusals,
             Gate gate,
             Oidc oidc) {
-        headers(http);
+        headers(http, oidc);
         http.authenticationProvider(signIn)
                 .addFilterAfter(new LocalOnlyFilter(entrance), HeaderWriterFilter.class)
                 .addFilterBefore(new OperatorKeyFilter(key, refusals), CsrfFilter.class)
@@ -69,8 +69,11 @@ class SecurityChain {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static void headers(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+    private static void headers(HttpSecurity http, Oidc oidc) {
+        // signing out is a form, and leads on to the provider
+        String policy =
+                CONTENT_POLICY + oidc.origin().map(origin -> " " + origin).orElse("");
+        http.headers(headers -> headers.contentSecurityPolicy(directives -> directives.policyDirectives(policy))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

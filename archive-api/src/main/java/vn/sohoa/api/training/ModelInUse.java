@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.describe.Describer;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DossierPage;
@@ -74,6 +75,11 @@ public final class ModelInUse implements Describer, FieldReader {
     @Override
     public List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes) {
         return current.describer.read(type, pages, codes);
+    }
+
+    @Override
+    public Sensitivity sensitivity(PaperTypeId type) {
+        return current.describer.sensitivity(type);
     }
 
     @Override

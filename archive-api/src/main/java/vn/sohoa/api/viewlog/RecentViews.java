@@ -13,7 +13,7 @@ final class RecentViews {
 
     private final Map<Look, Instant> logged = new ConcurrentHashMap<>();
 
-    /** @param what id of a dossier or record */
+    /** @param what id of a dossier, record or paper */
     private record Look(String actor, Object what) {}
 
     boolean has(String actor, Object what, Instant now) {

@@ -2,14 +2,19 @@ package vn.sohoa.api.viewlog;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Holding;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.Asked;
@@ -59,9 +64,49 @@ public final class Viewing {
         }
     }
 
-    /** A file of a record; each time. */
-    public void downloaded(Actor actor, RecordId record, OptionalInt page) {
-        of(record, page).ifPresent(seen -> did(actor, Act.DOWNLOAD, seen, Reason.NONE));
+    /**
+     * Papers that somebody is asked about or puts right: a row for each, once a minute, all in one commit. The excerpts of
+     * their pages are part of that look.
+     */
+    public void viewed(Actor actor, List<PaperPlace> places) {
+        Instant now = clock.instant();
+        Set<PaperId> told = new HashSet<>();
+        List<PaperPlace> news = places.stream()
+                .filter(place -> !recent.has(actor.id(), place.paper(), now) && told.add(place.paper()))
+                .toList();
+        if (!news.isEmpty()) {
+            log.append(news.stream()
+                    .map(place -> View.of(Viewer.of(actor), Act.VIEW, seen(place), Reason.NONE, channel.get()))
+                    .toList());
+        }
+        for (PaperPlace place : places) {
+            recent.add(actor.id(), place.paper(), now);
+            recent.add(actor.id(), place.page().record(), now);
+        }
+    }
+
+    /** A paper of a dossier and a page of it. */
+    public record PaperPlace(DossierId dossier, PaperId paper, PageId page) {}
+
+    private Seen seen(PaperPlace place) {
+        return of(place.dossier())
+                .in(place.page().record())
+                .on(place.page().number())
+                .of(place.paper());
+    }
+
+    /**
+     * A file of a record; each time.
+     *
+     * @param form as {@link Asked#form} names it
+     */
+    public void downloaded(Actor actor, RecordId record, OptionalInt page, String form) {
+        of(record, page).ifPresent(seen -> downloaded(actor, seen, form));
+    }
+
+    /** The same of what is known already. */
+    public void downloaded(Actor actor, Seen seen, String form) {
+        log.append(View.download(Viewer.of(actor), seen, form, channel.get()));
     }
 
     /** A page of hits. */
@@ -94,8 +139,8 @@ public final class Viewing {
     private Optional<Seen> of(RecordId record, OptionalInt page) {
         return catalogue
                 .record(record)
-                .filter(entry -> page.isEmpty()
-                        || entry.pages().stream().anyMatch(known -> known.number() == page.getAsInt()))
+                .filter(entry ->
+                        page.isEmpty() || entry.pages().stream().anyMatch(known -> known.number() == page.getAsInt()))
                 .map(entry -> of(entry.dossier()).in(record))
                 .map(seen -> page.isPresent() ? seen.on(page.getAsInt()) : seen);
     }

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import vn.sohoa.api.review.Amendable;
 import vn.sohoa.api.review.Amendables;
 import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.InvalidValueException;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
+import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Action;
@@ -38,8 +40,16 @@ class AmendPages {
     private final PaperWords words;
     private final Catalogue catalogue;
     private final Gate gate;
+    private final Viewing viewing;
 
-    AmendPages(Amendables amendables, Amending amending, PaperWords words, Catalogue catalogue, Gate gate) {
+    AmendPages(
+            Amendables amendables,
+            Amending amending,
+            PaperWords words,
+            Catalogue catalogue,
+            Gate gate,
+            Viewing viewing) {
+        this.viewing = viewing;
         this.gate = gate;
         this.amendables = amendables;
         this.amending = amending;
@@ -55,8 +65,7 @@ class AmendPages {
             Model model,
             Locale locale) {
         DossierId in = new DossierId(dossier);
-        gate.require(Action.DESCRIBE, in);
-        fill(in, new PaperId(paper), form, model, locale);
+        fill(gate.require(Action.DESCRIBE, in), in, new PaperId(paper), form, model, locale);
         return "amend";
     }
 
@@ -75,9 +84,9 @@ class AmendPages {
         try {
             amend(actor, in, id, form);
         } catch (InvalidValueException e) {
-            return refused(e.key(), HttpStatus.UNPROCESSABLE_CONTENT, in, id, form, model, locale);
+            return refused(e.key(), HttpStatus.UNPROCESSABLE_CONTENT, actor, in, id, form, model, locale);
         } catch (ConflictException e) {
-            return refused("amend.problem.conflict", HttpStatus.CONFLICT, in, id, form, model, locale);
+            return refused("amend.problem.conflict", HttpStatus.CONFLICT, actor, in, id, form, model, locale);
         }
         RedirectView back = new RedirectView(new AmendLinks(in, form.from()).back(id, form.fieldName()));
         back.setStatusCode(HttpStatus.SEE_OTHER);
@@ -108,19 +117,25 @@ class AmendPages {
     private ModelAndView refused(
             String problem,
             HttpStatus status,
+            Actor actor,
             DossierId dossier,
             PaperId paper,
             AmendForm form,
             Model model,
             Locale locale) {
-        fill(dossier, paper, form, model, locale);
+        fill(actor, dossier, paper, form, model, locale);
         model.addAttribute("problem", problem);
         return new ModelAndView("amend", model.asMap(), status);
     }
 
-    private void fill(DossierId dossier, PaperId paper, AmendForm form, Model model, Locale locale) {
+    private void fill(Actor actor, DossierId dossier, PaperId paper, AmendForm form, Model model, Locale locale) {
         AmendLinks links = new AmendLinks(dossier, form.from());
-        model.addAttribute("thing", amendables.find(dossier, paper, form.fieldName(), form.from(), locale));
+        Amendable thing = amendables.find(dossier, paper, form.fieldName(), form.from(), locale);
+        viewing.viewed(
+                actor,
+                List.of(new Viewing.PaperPlace(
+                        dossier, paper, thing.paper().pages().getFirst())));
+        model.addAttribute("thing", thing);
         model.addAttribute("action", links.form(paper, form.fieldName()));
         model.addAttribute("back", links.back(paper, form.fieldName()));
         model.addAttribute("types", form.fieldName().isEmpty() ? words.types(locale) : List.of());

@@ -134,7 +134,9 @@ class BatchPages {
 
     private BatchEntry find(UUID id) {
         gate.require(Action.FOLLOW_BATCHES, new BatchId(id));
-        return catalogue.batch(new BatchId(id)).orElseThrow(() -> new NotFoundException("batch", id));
+        return catalogue
+                .batch(new BatchId(id), gate.scope(Action.FOLLOW_BATCHES))
+                .orElseThrow(() -> new NotFoundException("batch", id));
     }
 
     private BatchView view(BatchEntry batch) {

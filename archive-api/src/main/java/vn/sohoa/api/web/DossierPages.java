@@ -62,7 +62,10 @@ class DossierPages {
                         .map(found -> CompletenessView.of(found, words, locale))
                         .orElse(null));
         model.addAttribute("mayRevoke", gate.allows(Action.REVOKE));
-        if (gate.allows(Action.DESCRIBE, dossier.id())) {
+        model.addAttribute("mayKeep", gate.allows(Action.KEEP_HOLDINGS, dossier.id()));
+        boolean mayDescribe = gate.allows(Action.DESCRIBE, dossier.id());
+        model.addAttribute("mayDescribe", mayDescribe);
+        if (mayDescribe) {
             model.addAttribute(
                     "openRequests",
                     requests.of(dossier.id()).stream()
@@ -78,7 +81,10 @@ class DossierPages {
                 dossier.records().stream().mapToInt(r -> r.pages().size()).sum());
         model.addAttribute(
                 "batchName",
-                catalogue.batch(dossier.batch()).map(BatchEntry::name).orElse(""));
+                catalogue
+                        .batch(dossier.batch(), gate.scope(Action.VIEW))
+                        .map(BatchEntry::name)
+                        .orElse(""));
         return "dossier";
     }
 }

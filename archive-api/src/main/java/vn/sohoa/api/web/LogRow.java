@@ -1,6 +1,7 @@
 package vn.sohoa.api.web;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.access.Masked;
 import vn.sohoa.core.access.Role;
@@ -19,7 +20,8 @@ import vn.sohoa.core.viewlog.ViewEntry;
  * @param roles in the order they are declared
  * @param owner masked; null where nobody knew
  * @param page 0 where it was no page
- * @param words of a search, masked; null where it was none
+ * @param words of a search, masked, or the form of a file; null where there were none
+ * @param hits null where nothing was counted
  */
 record LogRow(
         long number,
@@ -34,7 +36,7 @@ record LogRow(
         @Nullable RecordId record,
         int page,
         @Nullable String words,
-        long hits,
+        @Nullable Long hits,
         String purpose,
         String basis,
         Channel channel) {
@@ -59,7 +61,11 @@ record LogRow(
                 seen.record().orElse(null),
                 seen.page().orElse(0),
                 view.asked().map(asked -> Masked.inText(asked.words())).orElse(null),
-                view.asked().map(Asked::hits).orElse(0L),
+                view.asked()
+                        .map(Asked::hits)
+                        .filter(OptionalLong::isPresent)
+                        .map(OptionalLong::getAsLong)
+                        .orElse(null),
                 Masked.inText(view.reason().purpose()),
                 Masked.inText(view.reason().basis()),
                 view.channel());
@@ -80,7 +86,7 @@ record LogRow(
                 record,
                 page == 0 ? null : page,
                 words,
-                words == null ? null : hits,
+                hits,
                 purpose,
                 basis,
                 channel);

@@ -1,5 +1,6 @@
 package vn.sohoa.api.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,9 +16,11 @@ import vn.sohoa.core.procedure.PaperOnFile;
  * A look-up in the words of an office.
  *
  * @param owner the last four characters of the code
+ * @param lines what is always required first
  * @param missing what the citizen still has to hand in
+ * @param conditional what they have to hand in besides where its condition applies
  */
-record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missing) {
+record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missing, List<Line> conditional) {
 
     private static final String DATE = "ngay-ban-hanh";
 
@@ -26,7 +29,13 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
      *
      * @param tone of the outcome, as the style sheet names it
      */
-    record Line(Lookup.Line entry, OnFile outcome, String tone, List<Paper> papers) {}
+    record Line(Lookup.Line entry, OnFile outcome, String tone, List<Paper> papers) {
+
+        /** Whether it is asked for only where its condition applies, which the archive does not know. */
+        public boolean isOpen() {
+            return entry.isConditional() && outcome != OnFile.VALID;
+        }
+    }
 
     /**
      * A paper that is on file.
@@ -52,6 +61,7 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
     LookupView {
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
+        conditional = List.copyOf(conditional);
     }
 
     /** @param attached to the new dossier */
@@ -64,12 +74,16 @@ record LookupView(Lookup entry, String owner, List<Line> lines, List<Line> missi
                         line.papers().stream()
                                 .map(paper -> paper(lookup, line, paper, attached, words, locale))
                                 .toList()))
+                .sorted(Comparator.comparing(Line::isOpen))
                 .toList();
         return new LookupView(
                 lookup,
                 Masked.id(lookup.owner()),
                 lines,
-                lines.stream().filter(line -> line.outcome != OnFile.VALID).toList());
+                lines.stream()
+                        .filter(line -> line.outcome != OnFile.VALID && !line.isOpen())
+                        .toList(),
+                lines.stream().filter(Line::isOpen).toList());
     }
 
     /** How many papers can be attached that are not yet. */

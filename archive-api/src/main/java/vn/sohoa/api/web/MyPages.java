@@ -32,7 +32,6 @@ import vn.sohoa.core.delivery.Token;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.PageImages;
-import vn.sohoa.core.viewlog.Act;
 import vn.sohoa.core.viewlog.ViewEntry;
 import vn.sohoa.core.viewlog.ViewLog;
 import vn.sohoa.core.viewlog.ViewPage;
@@ -152,7 +151,7 @@ class MyPages {
     ResponseEntity<Resource> copy(@PathVariable UUID paper) {
         OwnResult result = papers.require(Action.DOWNLOAD, new PaperId(paper));
         RecordContent.Content copy = deliveries.copy(result, words.type(result.type(), WebPages.VIETNAMESE));
-        log.did(Act.DOWNLOAD, result);
+        log.gotCopy(result);
         return Handing.file(copy);
     }
 
@@ -160,7 +159,7 @@ class MyPages {
     ResponseEntity<Resource> original(@PathVariable UUID paper, @PathVariable UUID record) {
         OwnResult result = papers.require(Action.DOWNLOAD, new PaperId(paper));
         RecordContent.Content original = deliveries.original(result, new RecordId(record));
-        log.did(Act.DOWNLOAD, result);
+        log.gotOriginal(result, new RecordId(record));
         return Handing.file(original);
     }
 
@@ -169,7 +168,7 @@ class MyPages {
     String share(@PathVariable UUID paper, @RequestParam long hours, @RequestParam int opens, RedirectAttributes once) {
         try {
             Token token = sharing.give(new PaperId(paper), Duration.ofHours(Math.clamp(hours, 0, 10_000)), opens);
-            log.did(Act.SHARE, papers.require(Action.SHARE, new PaperId(paper)));
+            log.shared(papers.require(Action.SHARE, new PaperId(paper)));
             once.addFlashAttribute("given", address.share(token));
         } catch (IllegalArgumentException e) {
             once.addFlashAttribute("refused", true);

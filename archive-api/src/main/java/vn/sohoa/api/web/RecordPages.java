@@ -59,7 +59,10 @@ class RecordPages {
         catalogue.dossier(record.dossier()).ifPresent(dossier -> model.addAttribute("dossier", dossier));
         model.addAttribute(
                 "batchName",
-                catalogue.batch(record.batch()).map(batch -> batch.name()).orElse(""));
+                catalogue
+                        .batch(record.batch(), gate.scope(Action.VIEW))
+                        .map(batch -> batch.name())
+                        .orElse(""));
         if (record.duplicateOf() != null) {
             catalogue
                     .record(record.duplicateOf())

@@ -13,6 +13,7 @@ import vn.sohoa.api.viewlog.Viewing;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
+import vn.sohoa.core.access.Masked;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.record.DossierId;
@@ -58,7 +59,7 @@ class SearchPages {
             model.addAttribute(
                     "hits",
                     found.hits().stream()
-                            .map(hit -> HitView.of(hit, dossiers.getOrDefault(hit.dossier(), ""), query))
+                            .map(hit -> view(hit, dossiers.getOrDefault(hit.dossier(), ""), query))
                             .toList());
             model.addAttribute(
                     "pageLinks",
@@ -68,6 +69,12 @@ class SearchPages {
             model.addAttribute("bare", VietnameseText.ascii(query));
         }
         return "search";
+    }
+
+    private HitView view(SearchPage.Hit hit, String dossier, String query) {
+        return gate.isOwn(hit.dossier())
+                ? HitView.of(hit, dossier, query)
+                : HitView.of(hit.masked(), Masked.inText(dossier), query);
     }
 
     /** The names of the dossiers; hits are shown without them while the catalogue is away. */

@@ -22,13 +22,17 @@ import org.springframework.test.context.junit.jupiter.web.SpringJUnitWebConfig;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
+import vn.sohoa.api.review.Amendables;
 import vn.sohoa.api.review.Amending;
 import vn.sohoa.api.review.PaperWords;
 import vn.sohoa.api.security.Gate;
 import vn.sohoa.api.security.Gates;
+import vn.sohoa.api.web.SampleArchive;
+import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Role;
+import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
@@ -38,7 +42,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
 @SpringJUnitWebConfig(AmendmentControllerTest.Slice.class)
 class AmendmentControllerTest {
 
-    private static final UUID ID = UUID.fromString("00000000-0000-0001-0000-000000000001");
+    private static final UUID ID = UUID.fromString("00000000-0000-0005-0000-000000000001");
     private static final UUID UNKNOWN = UUID.fromString("00000000-0000-0001-0000-000000000002");
 
     @Autowired
@@ -57,10 +61,10 @@ class AmendmentControllerTest {
 
     @Test
     void correctsAFieldInItsStandardForm() {
-        assertThat(put("/papers/" + ID + "/fields/ngay-sinh", "{\"value\": \"7/3/1968\"}"))
+        assertThat(put("/papers/" + ID + "/fields/ngay-ban-hanh", "{\"value\": \"7/3/1968\"}"))
                 .hasStatus(HttpStatus.NO_CONTENT);
 
-        assertThat(said.calls).containsExactly("Lê An (an): ngay-sinh of " + ID + " is 1968-03-07");
+        assertThat(said.calls).containsExactly("Lê An (an): ngay-ban-hanh of " + ID + " is 1968-03-07");
     }
 
     @Test
@@ -83,10 +87,36 @@ class AmendmentControllerTest {
     }
 
     @Test
+    void typesAFieldThatTheMachineDidNotFind() {
+        assertThat(put("/papers/" + ID + "/fields/co-quan-ban-hanh", "{\"value\": \"UBND xã Hòa An\"}"))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(put("/papers/" + ID + "/fields/so-khung", "{\"value\": \"1\"}"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(said.calls).containsExactly("Lê An (an): co-quan-ban-hanh of " + ID + " is newly UBND xã Hòa An");
+    }
+
+    @Test
+    void theLaterOfTwoIsTold() {
+        String date = "/papers/" + ID + "/fields/ngay-ban-hanh";
+        String owner = "/dossiers/" + ID + "/owner";
+
+        assertThat(put(date, "{\"value\": \"7/3/1968\", \"seen\": 6}"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(put(owner, "{\"name\": \"Lê An\", \"seen\": 0}")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(api.delete().uri("/api/v1" + owner + "?seen=1")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(said.calls).isEmpty();
+
+        assertThat(put(date, "{\"value\": \"7/3/1968\", \"seen\": 7}")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(put(owner, "{\"name\": \"Lê An\", \"seen\": 7}")).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void whatIsNoValueIsAProblem() {
         for (String refused : List.of(
-                "/papers/" + ID + "/fields/ngay-sinh {\"value\": \"31/2/1968\"}",
-                "/papers/" + ID + "/fields/ngay-sinh {}",
+                "/papers/" + ID + "/fields/ngay-ban-hanh {\"value\": \"31/2/1968\"}",
+                "/papers/" + ID + "/fields/ngay-ban-hanh {}",
                 "/papers/" + ID + "/type {\"value\": \"giấy lạ\"}",
                 "/dossiers/" + ID + "/owner {\"code\": \"12\"}",
                 "/dossiers/" + ID + "/owner {}")) {
@@ -110,12 +140,17 @@ class AmendmentControllerTest {
     }
 
     @ImportAutoConfiguration({WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class})
-    @Import({AmendmentController.class, Problems.class, Amending.class, PaperWords.class})
+    @Import({AmendmentController.class, Problems.class, Amendables.class, Amending.class, PaperWords.class})
     static class Slice {
 
         @Bean
         PaperCatalogue papers() {
             return PaperCatalogue.load();
+        }
+
+        @Bean
+        Catalogue catalogue() {
+            return new SampleArchive();
         }
 
         @Bean
@@ -132,10 +167,20 @@ class AmendmentControllerTest {
     /** Remembers what was said. */
     static final class Said implements Amendments {
 
+        /** Somebody else said so last. */
+        private static final long LAST = 7;
+
         final List<String> calls = new ArrayList<>();
+
+        private static void refuse(Seen seen) {
+            if (seen.misses(LAST)) {
+                throw new ConflictException("Somebody else said otherwise.");
+            }
+        }
 
         @Override
         public void correctField(String reviewer, PaperId paper, String field, String value, Seen seen) {
+            refuse(seen);
             calls.add(reviewer + ": " + field + " of " + paper + " is " + value);
         }
 
@@ -158,12 +203,14 @@ class AmendmentControllerTest {
         }
 
         @Override
-        public void confirmOwner(String reviewer, DossierId dossier, String code, String name) {
+        public void confirmOwner(String reviewer, DossierId dossier, String code, String name, Seen seen) {
+            refuse(seen);
             calls.add(reviewer + ": " + dossier + " is about " + code + " " + name);
         }
 
         @Override
-        public void rejectOwner(String reviewer, DossierId dossier) {
+        public void rejectOwner(String reviewer, DossierId dossier, Seen seen) {
+            refuse(seen);
             calls.add(reviewer + ": " + dossier + " is about nobody");
         }
     }

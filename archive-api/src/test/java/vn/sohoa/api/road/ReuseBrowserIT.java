@@ -148,7 +148,7 @@ class ReuseBrowserIT extends ArchiveIT {
                 if (paper.type().equals(CARD)
                         && number.filter(value -> !value.isEmpty()).isPresent()) {
                     amendments.correctType("Lê Thị Lan", paper.id(), CARD, Seen.WHATEVER);
-                    amendments.confirmOwner("Lê Thị Lan", dossier.id(), number.get(), "");
+                    amendments.confirmOwner("Lê Thị Lan", dossier.id(), number.get(), "", Seen.WHATEVER);
                     return number.get();
                 }
             }

@@ -1,9 +1,12 @@
 package vn.sohoa.api.security;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Holding;
 import vn.sohoa.core.access.Holdings;
+import vn.sohoa.core.access.Keeping;
 import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.PaperId;
@@ -53,8 +56,19 @@ public final class Gates {
         }
 
         @Override
-        public void keep(DossierId dossier, Optional<AgencyId> agency, Sensitivity sensitivity) {
+        public void keep(
+                String who,
+                DossierId dossier,
+                Optional<AgencyId> agency,
+                Sensitivity sensitivity,
+                String reason,
+                OptionalLong seen) {
             throw new UnsupportedOperationException("everything stays as it is");
+        }
+
+        @Override
+        public List<Keeping> said(DossierId dossier) {
+            return List.of();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class IndicatorsBrowserIT extends SecuredIT {
 
     @BeforeEach
     void aYearOfDossiers() {
-        holdings.keep(dossier().id(), Optional.of(HERE), Sensitivity.ORDINARY);
+        holdings.keep("test", dossier().id(), Optional.of(HERE), Sensitivity.ORDINARY, "như cũ", OptionalLong.empty());
         JdbcClient.create(database).sql(YEAR).update();
         account("chi-so", Role.ARCHIVIST, Optional.of(HERE), Optional.empty());
         account("chi-so-noi-khac", Role.AUDITOR, Optional.of(ELSEWHERE), Optional.empty());

@@ -53,6 +53,7 @@ class OidcIT {
     @BeforeEach
     void openABrowser() {
         visitor = new Visitor("http://127.0.0.1:" + port);
+        PROVIDER.letBackTo("http://127.0.0.1:" + port + "/login?problem=out");
     }
 
     @Test
@@ -118,6 +119,39 @@ class OidcIT {
         Visitor thief = new Visitor("http://127.0.0.1:" + port);
         thief.setSession(cookie);
         assertThat(thief.get(API).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signingOutEndsTheSessionAtTheProviderToo() {
+        Visitor atProvider = new Visitor(PROVIDER.issuer()).with("Accept", "text/html");
+        visitor.get(wayBack("binh", UnaryOperator.identity(), atProvider));
+        assertThat(location(atProvider.get(location(visitor.get("/oauth2/authorization/oidc")))))
+                .as("the provider still knows them")
+                .contains("/login/oauth2/code/oidc?");
+
+        String end = location(visitor.postForm("/logout", Map.of("_csrf", visitor.token("/me"))));
+
+        assertThat(end).startsWith(PROVIDER.issuer()).contains("id_token_hint=");
+        assertThat(visitor.get("/login").headers().firstValue("Content-Security-Policy"))
+                .as("browsers let a form lead on to the provider")
+                .get()
+                .asString()
+                .contains("form-action 'self' " + PROVIDER.issuer());
+        assertThat(location(atProvider.get(end))).isEqualTo("http://127.0.0.1:" + port + "/login?problem=out");
+        assertThat(location(atProvider.get(location(visitor.get("/oauth2/authorization/oidc")))))
+                .as("the provider asks again")
+                .endsWith("/login");
+    }
+
+    @Test
+    void anotherSiteIsNoWayBackFromSigningOut() {
+        Visitor atProvider = new Visitor(PROVIDER.issuer()).with("Accept", "text/html");
+        visitor.get(wayBack("binh", UnaryOperator.identity(), atProvider));
+        String end = location(visitor.postForm("/logout", Map.of("_csrf", visitor.token("/me"))));
+
+        assertThat(location(atProvider.get(end.replaceAll(
+                        "post_logout_redirect_uri=[^&]+", "post_logout_redirect_uri=http://elsewhere.example/"))))
+                .doesNotContain("elsewhere");
     }
 
     @Test
@@ -207,7 +241,10 @@ class OidcIT {
      * @param changed what becomes of the request on the way to the provider
      */
     private String wayBack(String name, UnaryOperator<String> changed) {
-        Visitor atProvider = new Visitor(PROVIDER.issuer()).with("Accept", "text/html");
+        return wayBack(name, changed, new Visitor(PROVIDER.issuer()).with("Accept", "text/html"));
+    }
+
+    private String wayBack(String name, UnaryOperator<String> changed, Visitor atProvider) {
         String begin = location(visitor.get("/oauth2/authorization/oidc"));
         assertThat(begin).startsWith(PROVIDER.issuer()).contains("state=", "nonce=");
         String form = location(atProvider.get(changed.apply(begin)));

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -70,6 +70,15 @@ final class Provider implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Lets people come back there who signed out. */
+    void letBackTo(String address) {
+        InMemoryRegisteredClientRepository clients = context.getBean(InMemoryRegisteredClientRepository.class);
+        RegisteredClient client = Objects.requireNonNull(clients.findByClientId(CLIENT));
+        clients.save(RegisteredClient.from(client)
+                .postLogoutRedirectUris(known -> known.add(address))
+                .build());
     }
 
     /** Claims of a token as the provider makes them, before it is signed. */
@@ -160,7 +169,7 @@ final class Provider implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients() {
+        InMemoryRegisteredClientRepository clients() {
             return new InMemoryRegisteredClientRepository(RegisteredClient.withId("1")
                     .clientId(CLIENT)
                     .clientSecret("{noop}" + SECRET)

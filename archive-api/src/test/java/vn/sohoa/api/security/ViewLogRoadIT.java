@@ -1,6 +1,7 @@
 package vn.sohoa.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.core.access.Role;
+import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.viewlog.Act;
+import vn.sohoa.core.viewlog.Asked;
 import vn.sohoa.core.viewlog.View;
 import vn.sohoa.core.viewlog.ViewEntry;
 import vn.sohoa.core.viewlog.ViewFilter;
@@ -52,8 +56,12 @@ class ViewLogRoadIT extends SecuredIT {
                         .toList()
                         .reversed())
                 .allSatisfy(view -> assertThat(view.viewer().id()).isEqualTo("can-bo-nhat-ky"))
-                .extracting(View::act)
-                .containsExactly(Act.VIEW, Act.VIEW, Act.DOWNLOAD, Act.SEARCH);
+                .extracting(View::act, view -> view.asked().map(Asked::words).orElse(""))
+                .containsExactly(
+                        tuple(Act.VIEW, ""),
+                        tuple(Act.VIEW, ""),
+                        tuple(Act.DOWNLOAD, "original"),
+                        tuple(Act.SEARCH, "đơn"));
         assertThat(log.entry(before + 2).orElseThrow().view().seen().owner()).contains(OWNER.value());
     }
 
@@ -66,6 +74,41 @@ class ViewLogRoadIT extends SecuredIT {
         assertThat(auditor.get("/dossiers/" + dossier().id()).statusCode()).isEqualTo(403);
 
         assertThat(log.head().number()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(2)
+    void whatIsAskedAndPutRightIsInTheLogBeforeItIsShown() {
+        Visitor archivist = person("luu-tru-nhat-ky", Role.ARCHIVIST);
+        PaperEntry paper = catalogue.papers(dossier().id()).getFirst();
+        String excerpt = "/api/v1/records/" + paper.pages().getFirst().record()
+                + "/pages/1/excerpt?left=0&top=0&right=900&bottom=400";
+        askWhatItIs(paper);
+        long before = log.head().number();
+
+        assertThat(archivist.get("/review").body()).contains(paper.title());
+        assertThat(archivist.get(excerpt).statusCode()).isEqualTo(200);
+        archivist.get("/review/next?count=8");
+        archivist.get("/dossiers/" + dossier().id() + "/papers/" + paper.id());
+
+        assertThat(log.find(ViewFilter.ALL, ViewLog.NEWEST, 10).entries())
+                .filteredOn(entry -> entry.number() > before)
+                .extracting(ViewEntry::view)
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.viewer().id()).isEqualTo("luu-tru-nhat-ky");
+                    assertThat(view.act()).isEqualTo(Act.VIEW);
+                    assertThat(view.seen().paper()).contains(paper.id());
+                    assertThat(view.seen().owner()).contains(OWNER.value());
+                });
+    }
+
+    private void askWhatItIs(PaperEntry paper) {
+        JdbcClient.create(database)
+                .sql(
+                        "INSERT INTO review_item (id, paper, field, priority) VALUES (:id, :id, '', 9) ON CONFLICT DO NOTHING")
+                .param("id", paper.id().value())
+                .update();
     }
 
     @Test

@@ -143,7 +143,7 @@ class LogPagesTest {
                 .doesNotContain(OWNER);
         assertThat(views.entries.getLast().view())
                 .satisfies(view -> assertThat(view.act()).isEqualTo(Act.EXPORT))
-                .satisfies(view -> assertThat(view.asked().orElseThrow().hits()).isOne());
+                .satisfies(view -> assertThat(view.asked().orElseThrow().hits()).hasValue(1));
     }
 
     @Test

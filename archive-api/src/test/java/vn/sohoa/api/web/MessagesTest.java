@@ -24,6 +24,7 @@ import vn.sohoa.api.delivery.Check;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.procedures.Fault;
 import vn.sohoa.core.access.Role;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.delivery.DeliveredFile;
@@ -76,6 +77,9 @@ class MessagesTest {
                     Arrays.stream(Outcome.values())
                             .filter(outcome -> outcome != Outcome.KEPT)
                             .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))),
+            entry(
+                    "sensitivity.",
+                    Arrays.stream(Sensitivity.values()).flatMap(one -> Stream.of(one.name(), one.name() + ".hint"))),
             entry("procedure.level.", Arrays.stream(AgencyLevel.values())),
             entry("paper.form.", Arrays.stream(RequiredPaper.Form.values())),
             entry("request.form.", Arrays.stream(RequiredPaper.Form.values())),
@@ -107,7 +111,7 @@ class MessagesTest {
     private static final Map<String, Stream<?>> BUILT_IN_CODE = Map.of(
             "review.invalid.",
             Stream.concat(
-                    Stream.of("type", "owner", "reason"),
+                    Stream.of("type", "owner", "reason", "agency_id", "agency_scope", "sensitivity"),
                     Arrays.stream(FieldSpec.Kind.values())
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))),
             "review.problem.",

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
+import vn.sohoa.api.holdings.HoldingChanges;
 import vn.sohoa.api.indicators.IndicatorReports;
 import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.procedures.LoggedReuse;
@@ -31,7 +32,6 @@ import vn.sohoa.api.review.WaitingReviews;
 import vn.sohoa.api.security.CurrentActor;
 import vn.sohoa.api.security.Entrance;
 import vn.sohoa.api.security.Gate;
-import vn.sohoa.api.security.Gates;
 import vn.sohoa.api.security.Oidc;
 import vn.sohoa.api.security.Who;
 import vn.sohoa.api.training.ModelInUse;
@@ -64,7 +64,10 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     PageAdvice.class,
     BatchPages.class,
     DossierPages.class,
+    HoldingChanges.class,
+    HoldingPages.class,
     IndicatorPages.class,
+    OwnerPages.class,
     LogPages.class,
     RecordPages.class,
     QualityPages.class,
@@ -158,8 +161,8 @@ class PagesSlice {
     }
 
     @Bean
-    Holdings holdings() {
-        return Gates.ORDINARY;
+    SampleHoldings holdings() {
+        return new SampleHoldings();
     }
 
     @Bean

@@ -248,6 +248,14 @@ class PagesTest {
     }
 
     @Test
+    void hitsShowNoNumbersAndStreetsOfPeople() {
+        assertThat(pages.get().uri("/search").param("q", "đường"))
+                .bodyText()
+                .contains("<mark>Đường</mark>, số ••••••••0123, thường trú tại •• •• ••••• •• ••••• ••• &lt;script&gt;")
+                .doesNotContain("017068000123", "Cù Chính Lan");
+    }
+
+    @Test
     void searchWithoutHitsHelps() {
         assertThat(pages.get().uri("/search").param("q", "\"đường z\""))
                 .bodyText()

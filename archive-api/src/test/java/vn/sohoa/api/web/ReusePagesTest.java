@@ -58,7 +58,8 @@ class ReusePagesTest {
         assertThat(pages.get().uri(found))
                 .hasStatus(HttpStatus.OK)
                 .bodyText()
-                .contains("••••••••0123", "còn giá trị", "hết hạn", "cần xem kỹ ngày", "chưa số hóa", "lập mới")
+                .contains("••••••••0123", "còn giá trị", "hết hạn", "cần xem kỹ ngày", "chỉ khi cần", "lập mới")
+                .contains("Đã có 1 trên 2 thành phần", "Ngoài ra, 2 giấy tờ", "In phiếu yêu cầu bổ sung 1 giấy tờ")
                 .contains("12/&lt;i&gt;XN", "/papers/" + SampleReuse.CARD + "/image?width=240", "checked=\"checked\"")
                 .doesNotContain(SampleReuse.OWNER, "<i>XN");
     }
@@ -112,6 +113,8 @@ class ReusePagesTest {
         assertThat(pages.get().uri(found + "/request?dossier=" + NEW))
                 .bodyText()
                 .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", NEW, "••••••••0123", "giấy đã có hết hạn")
+                .containsPattern("(?s)<ol class=\"numbered\">.*Tờ khai đăng ký kết hôn.*</ol>.*Chỉ nộp khi thuộc"
+                        + ".*Khi đã ly hôn</span>: <span>Trích lục ghi chú ly hôn")
                 .contains("Không phải nộp lại", "Thẻ căn cước của người yêu cầu")
                 .doesNotContain(SampleReuse.OWNER);
     }

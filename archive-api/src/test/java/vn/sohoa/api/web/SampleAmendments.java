@@ -3,7 +3,6 @@ package vn.sohoa.api.web;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sohoa.core.ConflictException;
-import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.record.DossierId;
@@ -38,12 +37,15 @@ final class SampleAmendments implements Amendments {
     }
 
     @Override
-    public void confirmOwner(String reviewer, DossierId dossier, String code, String name) {
-        throw new NotFoundException("form for the owner of", dossier);
+    public void confirmOwner(String reviewer, DossierId dossier, String code, String name, Seen seen) {
+        if (seen.misses(SampleArchive.LAST_OWNER)) {
+            throw new ConflictException("Somebody else said otherwise.");
+        }
+        calls.add(reviewer + ": it is about " + code + " " + name);
     }
 
     @Override
-    public void rejectOwner(String reviewer, DossierId dossier) {
-        throw new NotFoundException("form for the owner of", dossier);
+    public void rejectOwner(String reviewer, DossierId dossier, Seen seen) {
+        calls.add(reviewer + ": it is about nobody");
     }
 }

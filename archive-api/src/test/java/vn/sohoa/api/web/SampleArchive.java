@@ -9,16 +9,20 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.OwnerAnswer;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Description.Owner;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.Ledger;
@@ -41,7 +45,7 @@ import vn.sohoa.core.text.OcrWord;
 import vn.sohoa.core.text.VietnameseText;
 
 /** A small archive made by hand, with everything the pages have to show, hostile names and words among it. */
-final class SampleArchive implements Catalogue, RecordSearch, PageWords {
+public final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     static final Instant NOW = Instant.parse("2026-11-21T03:30:00Z");
     static final BatchId RUNNING = new BatchId(new UUID(1, 1));
@@ -56,6 +60,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&.pdf";
 
     static final long LAST_ANSWER = 7;
+    static final long LAST_OWNER = 3;
     static final String BREAKING = "break";
     static final String AWAY = "away";
 
@@ -103,7 +108,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
     }
 
     @Override
-    public Optional<BatchEntry> batch(BatchId id) {
+    public Optional<BatchEntry> batch(BatchId id, Scope scope) {
         return List.of(RUNNING, BALANCED, UNBALANCED, INDEXING).contains(id)
                 ? Optional.of(entry(id))
                 : Optional.empty();
@@ -214,12 +219,26 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
                 revising,
                 Optional.of(new Owner("017068000123", "Nguyễn Văn Đường", false)),
                 List.of("Đơn <b>đề nghị", "Tờ trình"),
+                Optional.of(new AgencyId("H01.151")),
+                Sensitivity.RESTRICTED,
                 List.of(preserved(), duplicate(), quarantined(), waiting()));
     }
 
     @Override
     public List<PaperEntry> papers(DossierId dossier) {
         return dossier.equals(DOSSIER) ? SamplePapers.all() : List.of();
+    }
+
+    @Override
+    public Optional<PaperEntry> paper(PaperId paper) {
+        return papers(DOSSIER).stream()
+                .filter(entry -> entry.id().equals(paper))
+                .findFirst();
+    }
+
+    @Override
+    public List<OwnerAnswer> ownerAnswers(DossierId dossier) {
+        return List.of(new OwnerAnswer("", "Nguyễn Văn Đương", "Trần Bình", NOW, LAST_OWNER));
     }
 
     @Override
@@ -345,7 +364,7 @@ final class SampleArchive implements Catalogue, RecordSearch, PageWords {
         if (query.text().toLowerCase(Locale.ROOT).contains("z")) {
             return new SearchPage(0, List.of());
         }
-        String text = "…cho ông Nguyễn Văn Đường, sinh năm 1968, thường trú tại số 12 đường Cù Chính Lan <script>…";
+        String text = "…cho ông Nguyễn Văn Đường, số 017068000123, thường trú tại số 12 đường Cù Chính Lan <script>…";
         int start = VietnameseText.ascii(text).toLowerCase(Locale.ROOT).indexOf("duong");
         SearchPage.Snippet snippet =
                 new SearchPage.Snippet(text, List.of(new SearchPage.Range(start, start + "Đường".length())));

@@ -28,10 +28,14 @@ final class SampleViews implements ViewLog {
     }
 
     @Override
-    public void append(View view) {
+    public void append(List<View> views) {
         if (away) {
             throw new IllegalStateException("away");
         }
+        views.forEach(this::add);
+    }
+
+    private void add(View view) {
         ChainLink link = ChainLink.after(head(), SampleArchive.NOW, view);
         links.add(link);
         entries.add(new ViewEntry(link.number(), SampleArchive.NOW, view));

@@ -24,6 +24,8 @@ public enum Action {
     REUSE,
     /** Saying that a paper counts no more, or counts again. */
     REVOKE,
+    /** Saying which agency keeps a dossier, and how closely. */
+    KEEP_HOLDINGS,
     /** Giving others a link to an own result. */
     SHARE,
     /** Reading the catalogue of procedures. */

@@ -19,11 +19,23 @@ public final class Masked {
     private static final int PARTS_OF_PLACE = 2;
     private static final String HIDDEN = "•••";
 
-    /** An id of 12 or 9 digits, in one or in threes; else a phone number. */
+    /** An id of 12 or 9 digits, in one, in threes, or a digit in each cell of a form; else a phone number. */
     private static final Pattern ID_OR_PHONE = Pattern.compile("(?<![\\p{Nd}+])(?:"
-            + "(?<id>\\d{12}|\\d{9}|\\d{3} \\d{3} \\d{3}(?: \\d{3})?)"
+            + "(?<id>\\d{12}|\\d{9}|\\d{3} \\d{3} \\d{3}(?: \\d{3})?|\\d(?: \\d){8}(?:(?: \\d){3})?)"
             + "|(?:\\+?84[ .-]?|0)\\d{2,3}[ .-]?\\d{3}[ .-]?\\d{3,4}"
             + ")(?!\\p{Nd})");
+
+    private static final String HOUSE = "\\p{Nd}{1,4}\\p{L}?(?:[/.-]\\p{Nd}{1,4}\\p{L}?)*";
+    private static final String STREET = "(?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|khu phố|tổ dân phố)";
+    private static final String NAME = "(?: (?:" + HOUSE + "|(?-i:\\p{Lu})[\\p{L}\\p{M}]*))";
+
+    /** A house with its street, or a house or a street alone: what follows is told by capitals and numbers. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?:(?:số nhà|nhà số) " + HOUSE + "(?:,? " + STREET + NAME + "{1,5}|" + NAME + "{1,5})?"
+                    + "|(?:số )?" + HOUSE + ",? " + STREET + NAME + "{1,5}"
+                    + "|(?:đường|ngõ|ngách|hẻm|kiệt)" + NAME + "{1,5})"
+                    + "(?:,? " + STREET + NAME + "{1,5})*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Masked() {}
 
@@ -46,11 +58,12 @@ public final class Masked {
                 .collect(Collectors.joining(", ", shown == 0 ? HIDDEN : HIDDEN + ", ", ""));
     }
 
-    /** Ids and phone numbers in running text; its length stays. */
+    /** Ids, phone numbers and streets with their houses in running text; its length stays. */
     public static String inText(String text) {
-        return ID_OR_PHONE
+        String numbers = ID_OR_PHONE
                 .matcher(text)
                 .replaceAll(found -> found.group("id") == null ? phone(found.group()) : id(found.group()));
+        return PLACE.matcher(numbers).replaceAll(found -> dots(found.group(), 0));
     }
 
     /** Letters and digits before the last ones that are shown. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.PersonalId;
 
 /**
@@ -19,6 +20,11 @@ import vn.sohoa.core.code.PersonalId;
  * <p>Papers are for those who work with them, and for their owner. Keeping accounts or reading the log opens no paper. An
  * officer sees other agencies' papers only by looking them up for a procedure that needs them, which is logged with its
  * purpose.
+ *
+ * <p>A dossier that is {@link Sensitivity#RESTRICTED} is there for the records managers of its agency and for its owner, and
+ * for nobody else: not in searches, lists, questions of the review, pictures or downloads. Of a batch it is a number among
+ * those withheld. A look-up shows it to an officer only who is a records manager of its agency too; others are told the paper
+ * is not on file, and ask the citizen for it as before.
  */
 public final class Policy {
 
@@ -39,6 +45,15 @@ public final class Policy {
         roles.retainAll(rolesFor(action));
         Optional<PersonalId> own = roles.remove(CITIZEN) ? actor.person() : Optional.empty();
         return new Scope(roles.isEmpty() ? new Scope.Nowhere() : held(actor), roles.contains(RECORDS_MANAGER), own);
+    }
+
+    /**
+     * Whether somebody may give a dossier that they keep to another keeper: within what is theirs, so that they can take it
+     * back.
+     */
+    public boolean allowsKeeping(Actor actor, Optional<AgencyId> agency) {
+        Holding kept = new Holding(agency, Optional.empty(), Sensitivity.RESTRICTED);
+        return allows(actor, Action.KEEP_HOLDINGS, kept);
     }
 
     /**
@@ -65,7 +80,7 @@ public final class Policy {
             case TAKE_IN -> Set.of(ARCHIVIST, OFFICER);
             case FOLLOW_BATCHES -> Set.of(ARCHIVIST, OFFICER, RECORDS_MANAGER);
             case DESCRIBE -> Set.of(ARCHIVIST, RECORDS_MANAGER);
-            case READ_AGAIN, VERIFY, REVOKE -> Set.of(RECORDS_MANAGER);
+            case READ_AGAIN, VERIFY, REVOKE, KEEP_HOLDINGS -> Set.of(RECORDS_MANAGER);
             case SEE_QUALITY -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR);
             case SEE_INDICATORS -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR, ADMINISTRATOR);
             case REUSE -> Set.of(OFFICER);

@@ -21,4 +21,8 @@ public record BatchEntry(
         Instant received,
         Instant changed,
         Optional<Instant> firstPageRead,
-        Ledger ledger) {}
+        Ledger ledger) {
+
+    /** Stands for a name that tells of a dossier which is not for everybody: many batches are named after their only one. */
+    public static final String WITHHELD = "•••";
+}

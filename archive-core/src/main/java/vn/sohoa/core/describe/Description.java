@@ -2,14 +2,17 @@ package vn.sohoa.core.describe;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sohoa.core.access.Sensitivity;
 
 /**
  * What a dossier holds.
  *
  * @param owner whom it is about, where something says so
  * @param missing titles of the manifest that no paper bears
+ * @param sensitivity as closely as its papers want it to be kept, at least
  */
-public record Description(List<DescribedPaper> papers, Optional<Owner> owner, List<String> missing) {
+public record Description(
+        List<DescribedPaper> papers, Optional<Owner> owner, List<String> missing, Sensitivity sensitivity) {
 
     public Description {
         papers = List.copyOf(papers);
@@ -18,7 +21,7 @@ public record Description(List<DescribedPaper> papers, Optional<Owner> owner, Li
 
     /** Of a dossier that has what its manifest names, or none. */
     public Description(List<DescribedPaper> papers, Optional<Owner> owner) {
-        this(papers, owner, List.of());
+        this(papers, owner, List.of(), Sensitivity.ORDINARY);
     }
 
     /**

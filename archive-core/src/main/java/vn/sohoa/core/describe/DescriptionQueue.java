@@ -20,7 +20,8 @@ public interface DescriptionQueue {
     /**
      * Commits papers, fields and an item for review of each type and field that is not accepted, RECOGNISED → DESCRIBED.
      * What people answered before is kept: a field on the paper that now has its page, a type on the paper that shares most
-     * pages. No effect when the dossier is past RECOGNISED.
+     * pages. The dossier is kept as closely as its papers want, unless a person said otherwise; a description never lowers it.
+     * No effect when the dossier is past RECOGNISED.
      *
      * @param version of what described it
      */

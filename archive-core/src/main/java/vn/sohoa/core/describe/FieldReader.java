@@ -1,6 +1,7 @@
 package vn.sohoa.core.describe;
 
 import java.util.List;
+import vn.sohoa.core.access.Sensitivity;
 
 /** Reads the fields of a paper whose type is known. May be called by several threads. */
 public interface FieldReader {
@@ -11,6 +12,9 @@ public interface FieldReader {
      * @param pages of the paper, in order
      */
     List<FieldValue> read(PaperTypeId type, List<DossierPage> pages, PageCodes codes);
+
+    /** How closely a dossier with a paper of that type is kept, at least. */
+    Sensitivity sensitivity(PaperTypeId type);
 
     /** Names the rules and the model that read: kept with each field. */
     String version();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.provenance.ProvenanceEvent;
@@ -39,7 +41,8 @@ public interface PreservationQueue {
      *
      * @param papers in order, of the pages of {@code records}
      * @param missing titles of the manifest that no paper bears
-     * @param revision grows with each description of the dossier and with each answer of a person
+     * @param agency that keeps it; empty in an archive of one agency
+     * @param revision grows with each description of the dossier, each answer of a person and each change of who keeps it
      */
     record DescribedDossier(
             DossierId id,
@@ -50,6 +53,8 @@ public interface PreservationQueue {
             List<PaperEntry> papers,
             Optional<Owner> owner,
             List<String> missing,
+            Optional<AgencyId> agency,
+            Sensitivity sensitivity,
             int revision,
             List<Aside> aside,
             List<ProvenanceEvent> events) {
@@ -75,6 +80,8 @@ public interface PreservationQueue {
                     papers.stream().flatMap(paper -> paper.only(ids).stream()).toList(),
                     owner,
                     missing,
+                    agency,
+                    sensitivity,
                     revision,
                     aside,
                     events);

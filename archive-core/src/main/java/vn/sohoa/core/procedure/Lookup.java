@@ -65,6 +65,11 @@ public record Lookup(
             return papers.isEmpty() ? OnFile.NOT_DIGITISED : papers.getFirst().state();
         }
 
+        /** Whether it is required only where its condition applies, which nobody said here. */
+        public boolean isConditional() {
+            return !required.condition().isEmpty();
+        }
+
         /** What stands for it: one that counts. */
         public Optional<PaperOnFile> valid() {
             return papers.stream()
@@ -73,9 +78,11 @@ public record Lookup(
         }
     }
 
-    /** What the citizen still has to hand in. */
+    /** What the citizen still has to hand in, whatever the case. */
     public List<Line> missing() {
-        return lines.stream().filter(line -> line.outcome() != OnFile.VALID).toList();
+        return lines.stream()
+                .filter(line -> line.outcome() != OnFile.VALID && !line.isConditional())
+                .toList();
     }
 
     /** The line for which a paper counts; empty where there is none. */

@@ -52,21 +52,25 @@ public interface Amendments {
      * Says whom a dossier is about; no later description changes it.
      *
      * @param code personal id or enterprise code; empty where only a name is known
+     * @param seen number of the last {@link vn.sohoa.core.catalogue.OwnerAnswer} that the reviewer knew
      * @throws vn.sohoa.core.NotFoundException when there is no such dossier
+     * @throws vn.sohoa.core.ConflictException when somebody else said otherwise since
      */
-    void confirmOwner(String reviewer, DossierId dossier, String code, String name);
+    void confirmOwner(String reviewer, DossierId dossier, String code, String name, Seen seen);
 
     /**
      * Says that a dossier is about nobody that is known; no later description changes it.
      *
+     * @param seen number of the last {@link vn.sohoa.core.catalogue.OwnerAnswer} that the reviewer knew
      * @throws vn.sohoa.core.NotFoundException when there is no such dossier
+     * @throws vn.sohoa.core.ConflictException when somebody else said otherwise since
      */
-    void rejectOwner(String reviewer, DossierId dossier);
+    void rejectOwner(String reviewer, DossierId dossier, Seen seen);
 
     /**
      * The last answer to a thing that a reviewer had before their eyes.
      *
-     * @param number of {@link vn.sohoa.core.catalogue.PaperAnswer}; empty for who wants to be heard whatever others said
+     * @param number of {@link vn.sohoa.core.catalogue.PaperAnswer}, or of another kind of answer; empty for who wants to be heard whatever others said
      */
     record Seen(OptionalLong number) {
 

@@ -1,6 +1,7 @@
 package vn.sohoa.core.review;
 
 import java.util.List;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperId;
@@ -14,10 +15,11 @@ public interface RetypedPapers {
     List<PaperEntry> of(DossierId dossier);
 
     /**
-     * Commits the fields of a paper for its type. What people answered is kept, a question is asked of each field that is not
+     * Commits the fields of a paper for its type, and that its dossier is kept as closely as that type wants, unless a person
+     * said otherwise. What people answered is kept, a question is asked of each field that is not
      * accepted. No effect when the paper is of another type by now, or its fields were read already.
      *
      * @param version of what read them
      */
-    void read(PaperId paper, PaperTypeId type, List<FieldValue> fields, String version);
+    void read(PaperId paper, PaperTypeId type, Sensitivity sensitivity, List<FieldValue> fields, String version);
 }

@@ -1,6 +1,7 @@
 package vn.sohoa.core.search;
 
 import java.util.List;
+import vn.sohoa.core.access.Masked;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 
@@ -22,7 +23,13 @@ public record SearchPage(long total, List<Hit> hits) {
      * @param page from 1
      * @param score higher is better; comparable within one answer only
      */
-    public record Hit(RecordId record, DossierId dossier, String file, int page, Snippet snippet, double score) {}
+    public record Hit(RecordId record, DossierId dossier, String file, int page, Snippet snippet, double score) {
+
+        /** As others than its owner see it in a list. */
+        public Hit masked() {
+            return new Hit(record, dossier, Masked.inText(file), page, snippet.masked(), score);
+        }
+    }
 
     /**
      * The place of the hit.
@@ -34,6 +41,18 @@ public record SearchPage(long total, List<Hit> hits) {
 
         public Snippet {
             highlights = List.copyOf(highlights);
+        }
+
+        /**
+         * Without ids, phone numbers and streets. The words found stay: whoever asked typed them, and they say why it was
+         * found.
+         */
+        public Snippet masked() {
+            StringBuilder masked = new StringBuilder(Masked.inText(text));
+            for (Range range : highlights) {
+                masked.replace(range.start, range.end, text.substring(range.start, range.end));
+            }
+            return new Snippet(masked.toString(), highlights);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +52,7 @@ public record ChainLink(long number, List<String> fields, String hash) {
                 text(seen.paper()),
                 seen.page().isPresent() ? Integer.toString(seen.page().getAsInt()) : "",
                 text(view.asked().map(Asked::words)),
-                text(view.asked().map(Asked::hits)),
+                view.asked().map(Asked::hits).map(ChainLink::text).orElse(""),
                 view.reason().purpose(),
                 view.reason().basis(),
                 view.channel().name());
@@ -65,6 +66,10 @@ public record ChainLink(long number, List<String> fields, String hash) {
     /** By name, separated by commas. */
     public static String roles(Viewer viewer) {
         return viewer.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static String text(OptionalLong value) {
+        return value.isPresent() ? Long.toString(value.getAsLong()) : "";
     }
 
     private static String text(Optional<?> value) {

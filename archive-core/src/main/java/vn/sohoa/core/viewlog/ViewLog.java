@@ -15,7 +15,12 @@ public interface ViewLog {
      *
      * @throws vn.sohoa.core.StoreUnavailableException when the catalogue does not answer
      */
-    void append(View view);
+    default void append(View view) {
+        append(List.of(view));
+    }
+
+    /** The same of several, in their order and in one commit. */
+    void append(List<View> views);
 
     /**
      * Rows that fit, newest first.

@@ -43,8 +43,13 @@ class MaskedTest {
             ĐT 0912.345.678 | ĐT ••••.•••.678
             (024)3825 1234 và 0912345678 | (024)3825 1234 và •••••••678
             gọi +84 912 345 678 | gọi +•• ••• ••• 678
+            số 0 0 1 1 6 8 0 0 0 1 2 3 cấp | số • • • • • • • • 0 1 2 3 cấp
+            cư trú: số 12 đường Nguyễn Trãi, phường Hòa An | cư trú: •• •• ••••• •••••• ••••, phường Hòa An
+            trú tại Số nhà 5/12A Lê Lợi, xã Hòa An | trú tại •• ••• •/••• •• •••, xã Hòa An
+            ở ngõ 5 phố Trần Phú, Hà Nội | ở ••• • ••• •••• •••, Hà Nội
+            12, TỔ 3, phường Ba Đình | ••, •• •, phường Ba Đình
             """)
-    void runningTextShowsNoIdAndNoPhone(String text, String masked) {
+    void runningTextShowsNoIdNoPhoneAndNoStreet(String text, String masked) {
         assertThat(Masked.inText(text)).isEqualTo(masked).hasSameSizeAs(text);
     }
 
@@ -56,7 +61,11 @@ class MaskedTest {
                 "150.000.000 đồng",
                 "Số 1234/QĐ-UBND",
                 "mã 0106000123456789",
-                "thửa 12345678"
+                "thửa 12345678",
+                "Số 12 ngày 4 tháng 6 năm 2019",
+                "đường bộ và phố cổ",
+                "tổ chức, cá nhân; 3 tổ chức",
+                "xã Hòa An, huyện Cao Lãnh"
             })
     void otherNumbersStay(String text) {
         assertThat(Masked.inText(text)).isEqualTo(text);

@@ -27,7 +27,7 @@ class PolicyTest {
         "OFFICER, TAKE_IN SEARCH VIEW DOWNLOAD FOLLOW_BATCHES REUSE SEE_PROCEDURES",
         "CITIZEN, SEARCH VIEW DOWNLOAD SHARE",
         "RECORDS_MANAGER, SEARCH VIEW DOWNLOAD FOLLOW_BATCHES DESCRIBE READ_AGAIN VERIFY SEE_QUALITY SEE_INDICATORS SEE_PROCEDURES"
-                + " KEEP_PROCEDURES REVOKE",
+                + " KEEP_PROCEDURES REVOKE KEEP_HOLDINGS",
         "AUDITOR, READ_LOG SEE_QUALITY SEE_INDICATORS",
         "ADMINISTRATOR, KEEP_ACCOUNTS OPERATE SEE_INDICATORS"
     })
@@ -124,6 +124,22 @@ class PolicyTest {
                         archivist, Action.VIEW, new Holding(Optional.empty(), Optional.empty(), Sensitivity.ORDINARY)))
                 .isTrue();
         assertThat(policy.allows(archivist, Action.VIEW, held(COMMUNE, SEN))).isTrue();
+    }
+
+    @Test
+    void aRecordsManagerGivesDossiersOnlyToWhatIsTheirs() {
+        Actor manager = actor(Role.RECORDS_MANAGER, Optional.of(COMMUNE), Optional.empty());
+
+        assertThat(policy.allowsKeeping(manager, Optional.of(COMMUNE))).isTrue();
+        assertThat(policy.allowsKeeping(manager, Optional.of(ONE_STOP_SHOP))).isTrue();
+        assertThat(policy.allowsKeeping(manager, Optional.of(NEXT_COMMUNE))).isFalse();
+        assertThat(policy.allowsKeeping(manager, Optional.empty())).isFalse();
+        assertThat(policy.allowsKeeping(
+                        actor(Role.RECORDS_MANAGER, Optional.empty(), Optional.empty()), Optional.empty()))
+                .isTrue();
+        assertThat(policy.allowsKeeping(
+                        actor(Role.ARCHIVIST, Optional.of(COMMUNE), Optional.empty()), Optional.of(COMMUNE)))
+                .isFalse();
     }
 
     @Test

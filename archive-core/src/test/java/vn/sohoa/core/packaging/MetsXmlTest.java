@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedRecord;
@@ -63,6 +64,8 @@ class MetsXmlTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Sensitivity.ORDINARY,
                 1,
                 List.of(new Aside("hong.pdf", "CORRUPT", null)),
                 List.of(new ProvenanceEvent(MORNING, record, EventType.INGESTION, true, "received")));

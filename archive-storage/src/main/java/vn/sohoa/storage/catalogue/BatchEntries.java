@@ -18,7 +18,7 @@ final class BatchEntries {
 
     /** The pages of quarantined records are not counted: they are not pages of accepted files. */
     private static final String WITH_SUMS = """
-            SELECT b.id, b.name, b.origin, b.state, b.received, b.sheets_announced,
+            SELECT b.id, b.shown, b.origin, b.state, b.received, b.sheets_announced,
                    greatest(b.received, files.changed, pages.changed) AS changed,
                    pages.first_read,
                    files.received AS files_received, files.accepted, files.duplicate,
@@ -61,8 +61,8 @@ final class BatchEntries {
     List<BatchEntry> newest(Scope scope, int offset, int limit) {
         ScopeCondition condition = new ScopeCondition(scope);
         return database.sql("""
-                        WITH b AS (SELECT * FROM batch b WHERE %s ORDER BY position DESC OFFSET :offset LIMIT :limit)
-                        """.formatted(condition.ofBatch()) + WITH_SUMS)
+                        WITH b AS (SELECT b.*, %s AS shown FROM batch b WHERE %s ORDER BY position DESC OFFSET :offset LIMIT :limit)
+                        """.formatted(name(condition), condition.ofBatch()) + WITH_SUMS)
                 .params(condition.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
@@ -70,17 +70,32 @@ final class BatchEntries {
                 .list();
     }
 
-    Optional<BatchEntry> find(BatchId batch) {
-        return database.sql("WITH b AS (SELECT * FROM batch WHERE id = :batch) " + WITH_SUMS)
+    Optional<BatchEntry> find(BatchId batch, Scope scope) {
+        ScopeCondition condition = new ScopeCondition(scope);
+        return database.sql("WITH b AS (SELECT b.*, " + name(condition) + " AS shown FROM batch b WHERE id = :batch) "
+                        + WITH_SUMS)
+                .params(condition.parameters())
                 .param("batch", batch.value())
                 .query((row, number) -> entry(row))
                 .optional();
     }
 
+    /** Its own, unless that holds the name of a dossier that lies outside, or of one of its files. */
+    private static String name(ScopeCondition condition) {
+        return condition.everything() ? "b.name" : """
+                CASE WHEN EXISTS (
+                    SELECT FROM dossier d
+                    WHERE d.batch = b.id AND NOT %s
+                      AND ((d.name <> '' AND strpos(b.name, d.name) > 0)
+                           OR EXISTS (SELECT FROM record n
+                                      WHERE n.dossier = d.id AND n.file <> '' AND strpos(b.name, n.file) > 0)))
+                THEN '%s' ELSE b.name END""".formatted(condition.ofDossier(), BatchEntry.WITHHELD);
+    }
+
     private static BatchEntry entry(ResultSet row) throws SQLException {
         return new BatchEntry(
                 new BatchId(Database.uuid(row, "id")),
-                row.getString("name"),
+                row.getString("shown"),
                 Origin.valueOf(row.getString("origin")),
                 BatchState.valueOf(row.getString("state")),
                 Database.instant(row, "received"),

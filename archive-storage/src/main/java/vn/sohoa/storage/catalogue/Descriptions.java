@@ -2,6 +2,7 @@ package vn.sohoa.storage.catalogue;
 
 import java.util.List;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.describe.Description;
@@ -45,7 +46,9 @@ final class Descriptions {
         List<PaperEntry> described = DescribedAgain.merge(entries.of(dossier), description, version);
         papers.replace(dossier, described);
         revise(dossier, description);
-        String summary = summary(described) + ", by " + version;
+        JdbcHoldings.raise(database, dossier, description.sensitivity());
+        String summary = summary(described)
+                + (description.sensitivity() == Sensitivity.RESTRICTED ? ", to be restricted" : "") + ", by " + version;
         records.forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, summary));
         counting.changed(dossier);
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.access.Sensitivity;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PreservationQueue.Aside;
 import vn.sohoa.core.digitise.PreservationQueue.DescribedDossier;
@@ -44,6 +46,8 @@ final class DossierContents {
                         papers.of(dossier),
                         owner(row),
                         Database.texts(row, "missing"),
+                        AgencyId.find(row.getString("agency")),
+                        Sensitivity.valueOf(row.getString("sensitivity")),
                         row.getInt("revision"),
                         aside(dossier),
                         provenance.events(dossier, state)))

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.OwnerAnswer;
 import vn.sohoa.core.catalogue.RecordEntry;
 import vn.sohoa.core.catalogue.RecordEntry.PageEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.Description.Owner;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
@@ -62,7 +65,7 @@ final class DossierEntries {
         return database.sql("""
                         SELECT d.id, d.batch, d.name, d.received, d.version, d.missing,
                                d.version > 0 AND d.revision_preserved < d.revision AS revising,
-                               d.owner_code, d.owner_name, d.owner_agreed
+                               d.owner_code, d.owner_name, d.owner_agreed, d.agency, d.sensitivity
                         FROM dossier d
                         """ + selection + "ORDER BY d.position")
                 .params(parameters)
@@ -77,8 +80,24 @@ final class DossierEntries {
                             row.getBoolean("revising"),
                             owner(row),
                             Database.texts(row, "missing"),
+                            AgencyId.find(row.getString("agency")),
+                            Sensitivity.valueOf(row.getString("sensitivity")),
                             records.getOrDefault(dossier, List.of()));
                 })
+                .list();
+    }
+
+    List<OwnerAnswer> ownerAnswers(DossierId dossier) {
+        return database.sql("""
+                        SELECT id, at, reviewer, code, name FROM owner_version WHERE dossier = :dossier ORDER BY id DESC
+                        """)
+                .param("dossier", dossier.value())
+                .query((row, number) -> new OwnerAnswer(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("reviewer"),
+                        Database.instant(row, "at"),
+                        row.getLong("id")))
                 .list();
     }
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.OwnerAnswer;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
 import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.provenance.EventType;
 import vn.sohoa.core.record.DossierId;
-import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.review.Amendments;
 import vn.sohoa.storage.catalogue.PaperVersions.Said;
 
@@ -80,16 +80,16 @@ final class JdbcAmendments implements Amendments {
     }
 
     @Override
-    public void confirmOwner(String reviewer, DossierId dossier, String code, String name) {
+    public void confirmOwner(String reviewer, DossierId dossier, String code, String name, Seen seen) {
         if (code.isBlank() && name.isBlank()) {
             throw new IllegalArgumentException("an owner has a code or a name");
         }
-        database.write(() -> owner(Database.text(reviewer), dossier, Said.clean(code), Said.clean(name)));
+        database.write(() -> owner(Database.text(reviewer), dossier, Said.clean(code), Said.clean(name), seen));
     }
 
     @Override
-    public void rejectOwner(String reviewer, DossierId dossier) {
-        database.write(() -> owner(Database.text(reviewer), dossier, "", ""));
+    public void rejectOwner(String reviewer, DossierId dossier, Seen seen) {
+        database.write(() -> owner(Database.text(reviewer), dossier, "", "", seen));
     }
 
     /** Neither an answer nor a new description comes in between. */
@@ -153,7 +153,7 @@ final class JdbcAmendments implements Amendments {
             return;
         }
         if (seen.misses(lastAnswer(thing))) {
-            throw new ConflictException("Somebody else said otherwise meanwhile. Look at it again.");
+            throw saidOtherwise();
         }
         String who = Database.text(reviewer);
         Said said = stands && wanted.value() != null ? Said.ACCEPT : wanted;
@@ -189,7 +189,7 @@ final class JdbcAmendments implements Amendments {
                 .update();
     }
 
-    private void owner(String reviewer, DossierId dossier, String code, String name) {
+    private void owner(String reviewer, DossierId dossier, String code, String name, Seen seen) {
         boolean known = database.sql("SELECT owner_code, owner_name, owner_answered FROM dossier WHERE id = :dossier"
                         + " FOR NO KEY UPDATE")
                 .param("dossier", dossier.value())
@@ -199,10 +199,25 @@ final class JdbcAmendments implements Amendments {
                 .optional()
                 .orElseThrow(() -> new NotFoundException("dossier", dossier));
         if (!known) {
+            if (seen.misses(lastOwner(dossier))) {
+                throw saidOtherwise();
+            }
             keepOwner(reviewer, dossier, code, name);
             String what = "owner of the dossier: " + (isNobody(code, name) ? "REJECT" : "CONFIRM") + " by " + reviewer;
-            described(dossier, what);
+            provenance.append(dossier, EventType.REVIEW, what);
         }
+    }
+
+    private long lastOwner(DossierId dossier) {
+        return database.sql("SELECT coalesce(max(id), :none) AS last FROM owner_version WHERE dossier = :dossier")
+                .param("none", OwnerAnswer.NONE)
+                .param("dossier", dossier.value())
+                .query((row, number) -> row.getLong("last"))
+                .single();
+    }
+
+    private static ConflictException saidOtherwise() {
+        return new ConflictException("Somebody else said otherwise meanwhile. Look at it again.");
     }
 
     private void keepOwner(String reviewer, DossierId dossier, String code, String name) {
@@ -227,16 +242,6 @@ final class JdbcAmendments implements Amendments {
                 .param("agreed", !isNobody(code, name))
                 .param("dossier", dossier.value())
                 .update();
-    }
-
-    /** An event of each record that is part of the package, or will be. */
-    private void described(DossierId dossier, String what) {
-        database.sql(
-                        "SELECT id FROM record WHERE dossier = :dossier AND state IN ('DESCRIBED', 'PRESERVED') ORDER BY position")
-                .param("dossier", dossier.value())
-                .query((row, number) -> new RecordId(Database.uuid(row, "id")))
-                .list()
-                .forEach(record -> provenance.append(record, EventType.REVIEW, true, what));
     }
 
     private static boolean isNobody(String code, String name) {

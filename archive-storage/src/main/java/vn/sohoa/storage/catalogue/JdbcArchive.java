@@ -84,7 +84,7 @@ public record JdbcArchive(
                 new JdbcConfirmedPapers(database),
                 new JdbcPreservationQueue(database, provenance, counting),
                 new JdbcIndexQueue(database),
-                new JdbcHoldings(database, counting),
+                new JdbcHoldings(database, provenance, counting),
                 new JdbcProcedures(database, counting),
                 new JdbcPapersOnFile(database),
                 new JdbcReuseLog(database, counting),

@@ -7,9 +7,11 @@ import vn.sohoa.core.catalogue.BatchContents;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.Catalogue;
 import vn.sohoa.core.catalogue.DossierEntry;
+import vn.sohoa.core.catalogue.OwnerAnswer;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.describe.PaperId;
 import vn.sohoa.core.ledger.LedgerLine;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
@@ -40,8 +42,8 @@ final class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public Optional<BatchEntry> batch(BatchId batch) {
-        return database.read(() -> batches.find(batch));
+    public Optional<BatchEntry> batch(BatchId batch, Scope scope) {
+        return database.read(() -> batches.find(batch, scope));
     }
 
     @Override
@@ -74,8 +76,18 @@ final class JdbcCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<PaperEntry> paper(PaperId paper) {
+        return database.read(() -> papers.find(paper));
+    }
+
+    @Override
     public List<PaperAnswer> answers(DossierId dossier) {
         return database.read(() -> papers.answers(dossier));
+    }
+
+    @Override
+    public List<OwnerAnswer> ownerAnswers(DossierId dossier) {
+        return database.read(() -> dossiers.ownerAnswers(dossier));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -50,13 +51,14 @@ final class JdbcRetypedPapers implements RetypedPapers {
     }
 
     @Override
-    public void read(PaperId id, PaperTypeId type, List<FieldValue> fields, String version) {
+    public void read(PaperId id, PaperTypeId type, Sensitivity sensitivity, List<FieldValue> fields, String version) {
         database.write(() -> locked(id)
                 .flatMap(dossier -> of(dossier).stream()
                         .filter(paper -> paper.id().equals(id) && paper.type().equals(type))
                         .findFirst()
                         .map(paper -> {
                             replace(dossier, paper, fields, version);
+                            JdbcHoldings.raise(database, dossier, sensitivity);
                             return paper;
                         })));
     }

@@ -37,8 +37,11 @@ final class JdbcViewLog implements ViewLog {
     }
 
     @Override
-    public void append(View view) {
-        Waiting mine = new Waiting(view);
+    public void append(List<View> views) {
+        if (views.isEmpty()) {
+            return;
+        }
+        Waiting mine = new Waiting(views);
         waiting.add(mine);
         writing.lock();
         try {
@@ -75,10 +78,12 @@ final class JdbcViewLog implements ViewLog {
         Head head = last();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Waiting next : batch) {
-            OffsetDateTime at = database.now();
-            ChainLink link = ChainLink.after(head, at.toInstant(), next.view);
-            rows.add(ViewRows.row(link, at, next.view));
-            head = new Head(link.number(), link.hash(), at.toInstant());
+            for (View view : next.views) {
+                OffsetDateTime at = database.now();
+                ChainLink link = ChainLink.after(head, at.toInstant(), view);
+                rows.add(ViewRows.row(link, at, view));
+                head = new Head(link.number(), link.hash(), at.toInstant());
+            }
         }
         database.each(ViewRows.INSERT, rows);
     }
@@ -119,15 +124,15 @@ final class JdbcViewLog implements ViewLog {
                 .orElse(Head.START);
     }
 
-    /** A row on its way; whoever holds the lock writes it. */
+    /** Rows on their way; whoever holds the lock writes them. */
     private static final class Waiting {
 
-        private final View view;
+        private final List<View> views;
         private boolean done;
         private @Nullable RuntimeException failure;
 
-        private Waiting(View view) {
-            this.view = view;
+        private Waiting(List<View> views) {
+            this.views = List.copyOf(views);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
@@ -41,6 +42,16 @@ final class PaperEntries {
                     return paper(row, pages.getOrDefault(id, List.of()), fields.getOrDefault(id, List.of()));
                 })
                 .list();
+    }
+
+    Optional<PaperEntry> find(PaperId id) {
+        return database.sql("SELECT dossier FROM paper WHERE id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new DossierId(Database.uuid(row, "dossier")))
+                .optional()
+                .flatMap(dossier -> of(dossier).stream()
+                        .filter(paper -> paper.id().equals(id))
+                        .findFirst());
     }
 
     List<PaperAnswer> answers(DossierId dossier) {

@@ -29,6 +29,16 @@ final class Provenance {
                 .update();
     }
 
+    /** An event of each record of a dossier that is part of the package, or will be. */
+    void append(DossierId dossier, EventType type, String detail) {
+        database.sql(
+                        "SELECT id FROM record WHERE dossier = :dossier AND state IN ('DESCRIBED', 'PRESERVED') ORDER BY position")
+                .param("dossier", dossier.value())
+                .query((row, number) -> new RecordId(Database.uuid(row, "id")))
+                .list()
+                .forEach(record -> append(record, type, true, detail));
+    }
+
     /** What happened to the dossier's records in this state, in order. */
     List<ProvenanceEvent> events(DossierId dossier, RecordState state) {
         return database.sql("""

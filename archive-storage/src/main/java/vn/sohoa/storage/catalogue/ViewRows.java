@@ -65,7 +65,7 @@ final class ViewRows {
         row.put("paper", seen.paper().map(PaperId::value).orElse(null));
         row.put("page", seen.page().isPresent() ? seen.page().getAsInt() : null);
         row.put("words", view.asked().map(Asked::words).orElse(""));
-        row.put("hits", view.asked().map(Asked::hits).orElse(null));
+        row.put("hits", view.asked().map(ViewRows::hits).orElse(null));
         row.put("purpose", view.reason().purpose());
         row.put("basis", view.reason().basis());
         row.put("channel", view.channel().name());
@@ -119,11 +119,14 @@ final class ViewRows {
                 Optional.ofNullable(Database.uuidOrNull(row, "paper")).map(PaperId::new),
                 page(row.getObject("page", Integer.class)));
         String words = row.getString("words");
+        Long hits = row.getObject("hits", Long.class);
         View view = new View(
                 viewer,
                 Act.valueOf(row.getString("act")),
                 seen,
-                Optional.ofNullable(row.getObject("hits", Long.class)).map(hits -> new Asked(words, hits)),
+                hits == null && words.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(hits == null ? Asked.form(words) : new Asked(words, hits)),
                 new Reason(row.getString("purpose"), row.getString("basis")),
                 Channel.valueOf(row.getString("channel")));
         return new ViewEntry(row.getLong("number"), Database.instant(row, "at"), view);
@@ -137,6 +140,10 @@ final class ViewRows {
         }
         fields.set(1, ChainLink.time(Database.instant(row, "at")));
         return new ChainLink(row.getLong("number"), fields, row.getString("hash"));
+    }
+
+    private static @Nullable Long hits(Asked asked) {
+        return asked.hits().isPresent() ? asked.hits().getAsLong() : null;
     }
 
     private static String text(@Nullable Object value) {

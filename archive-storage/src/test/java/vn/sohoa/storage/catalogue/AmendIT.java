@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.DossierEntry;
 import vn.sohoa.core.catalogue.PaperAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
@@ -188,7 +189,8 @@ class AmendIT {
                         new Description(
                                 List.of(Scenario.paper(0.99, pages, fields)),
                                 Optional.empty(),
-                                List.of("Giấy chứng sinh", "Đơn")),
+                                List.of("Giấy chứng sinh", "Đơn"),
+                                Sensitivity.ORDINARY),
                         "rules 1");
     }
 

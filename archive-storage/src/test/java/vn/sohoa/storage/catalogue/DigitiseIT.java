@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.PageState;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
+import vn.sohoa.core.review.Amendments.Seen;
 import vn.sohoa.testing.contract.SearchContract;
 
 /** The queues of the digitise job, one step after the other. */
@@ -342,7 +344,14 @@ class DigitiseIT {
         PreservedRecord before = archive.indexQueue().get(record);
         archive.indexQueue().indexed(before);
 
-        archive.holdings().keep(dossier, Optional.of(new AgencyId("H01.151")), Sensitivity.RESTRICTED);
+        archive.holdings()
+                .keep(
+                        "Lan",
+                        dossier,
+                        Optional.of(new AgencyId("H01.151")),
+                        Sensitivity.RESTRICTED,
+                        "thử",
+                        OptionalLong.empty());
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
         archive.indexQueue().indexed(before);
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
@@ -352,7 +361,7 @@ class DigitiseIT {
                 .isEqualTo(new Holding(Optional.of(new AgencyId("H01.151")), Optional.empty(), Sensitivity.RESTRICTED));
         archive.indexQueue().indexed(after);
         assertThat(archive.indexQueue().awaiting(batch)).isEmpty();
-        archive.amendments().confirmOwner("Lan", dossier, "070082001498", "Phạm Thị Sen");
+        archive.amendments().confirmOwner("Lan", dossier, "070082001498", "Phạm Thị Sen", Seen.WHATEVER);
         assertThat(archive.indexQueue().awaiting(batch)).containsExactly(record);
         assertThat(archive.holdings().ofRecord(record).orElseThrow().owner()).contains("070082001498");
     }

@@ -292,7 +292,7 @@ class IndicatorsIT {
     void onlyWhatLiesWithinTheScopeIsCounted() {
         DossierId kept = preserved("Hồ sơ 9", MARRIAGE, SCAN, DECLARATION);
         DossierId moved = preserved("Hồ sơ 10", MARRIAGE, SCAN, DECLARATION);
-        scenario.archive.holdings().keep(moved, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
+        scenario.keep(moved, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
 
         assertThat(count(below("H01", false))).isEqualTo(1);
         assertThat(count(below("H01.151", false))).isEqualTo(1);
@@ -307,7 +307,7 @@ class IndicatorsIT {
                 .extracting(Tally::agency)
                 .containsExactly(Optional.of(new AgencyId("H01.151")));
 
-        scenario.archive.holdings().keep(kept, Optional.of(new AgencyId("H01.151")), Sensitivity.RESTRICTED);
+        scenario.keep(kept, Optional.of(new AgencyId("H01.151")), Sensitivity.RESTRICTED);
         assertThat(count(below("H01", false))).isZero();
         assertThat(count(below("H01", true))).isEqualTo(1);
     }

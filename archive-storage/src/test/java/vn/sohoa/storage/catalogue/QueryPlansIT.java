@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.code.DossierCode;
@@ -238,11 +240,14 @@ class QueryPlansIT {
                         () -> archive.amendments()
                                 .correctType("An", paper().id(), new PaperTypeId("don"), Amendments.Seen.WHATEVER)),
                 new Question("field typed", () -> archive.amendments().addField("An", paper().id(), "typed", "Ân", 1)),
-                new Question("owner confirmed", () -> archive.amendments().confirmOwner("An", OTHER, "", "Ân")),
+                new Question(
+                        "owner confirmed",
+                        () -> archive.amendments().confirmOwner("An", OTHER, "", "Ân", Amendments.Seen.WHATEVER)),
                 new Question("retyped papers", () -> archive.retypedPapers().of(OTHER)),
                 new Question(
                         "fields of a retyped paper",
-                        () -> archive.retypedPapers().read(paper().id(), new PaperTypeId("don"), List.of(), "2")),
+                        () -> archive.retypedPapers()
+                                .read(paper().id(), new PaperTypeId("don"), Sensitivity.RESTRICTED, List.of(), "2")),
                 new Question(
                         "quality of the descriptions",
                         () -> archive.descriptionQuality().facts()),
@@ -270,6 +275,13 @@ class QueryPlansIT {
                         () -> archive.indexQueue()
                                 .indexed(new PreservedRecord(RECORD, DOSSIER, "a.pdf", 1, 1, SearchContract.ANYBODYS))),
                 new Question("holding of a dossier", () -> archive.holdings().ofDossier(DOSSIER)),
+                new Question("paper", () -> archive.catalogue().paper(paper().id())),
+                new Question("owners said", () -> archive.catalogue().ownerAnswers(OTHER)),
+                new Question("keepers said", () -> archive.holdings().said(OTHER)),
+                new Question(
+                        "keeper changed",
+                        () -> archive.holdings()
+                                .keep("An", OTHER, Optional.empty(), Sensitivity.RESTRICTED, "x", OptionalLong.of(0))),
                 new Question("holding of a record", () -> archive.holdings().ofRecord(RECORD)),
                 new Question("holding of a paper", () -> archive.holdings().ofPaper(new PaperId(DOSSIER.value()))),
                 new Question("papers on file", QueryPlansIT::onFile),

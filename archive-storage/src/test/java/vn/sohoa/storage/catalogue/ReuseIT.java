@@ -150,7 +150,7 @@ class ReuseIT {
     @Test
     void restrictedDossiersAreForTheirOwnRecordsManagers() {
         DossierId source = preserved("H01.152", single(owner, "2026-09-01"));
-        scenario.archive.holdings().keep(source, Optional.of(new AgencyId("H01.152")), Sensitivity.RESTRICTED);
+        scenario.keep(source, Optional.of(new AgencyId("H01.152")), Sensitivity.RESTRICTED);
 
         assertThat(outcome(LAN)).isEqualTo(OnFile.NOT_DIGITISED);
         assertThat(outcome(MAI)).isEqualTo(OnFile.NOT_DIGITISED);
@@ -331,7 +331,7 @@ class ReuseIT {
         scenario.archive
                 .descriptionQueue()
                 .described(dossier, new Description(List.of(on(page, paper)), Optional.of(owner)), "test");
-        scenario.archive.holdings().keep(dossier, Optional.of(new AgencyId(agency)), Sensitivity.ORDINARY);
+        scenario.keep(dossier, Optional.of(new AgencyId(agency)), Sensitivity.ORDINARY);
         return dossier;
     }
 

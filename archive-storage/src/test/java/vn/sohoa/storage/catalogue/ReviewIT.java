@@ -22,6 +22,8 @@ import org.springframework.dao.DataAccessException;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Scope;
+import vn.sohoa.core.access.Sensitivity;
+import vn.sohoa.core.catalogue.OwnerAnswer;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
 import vn.sohoa.core.catalogue.PaperEntry.FieldState;
@@ -403,11 +405,11 @@ class ReviewIT {
                 .isThrownBy(() ->
                         amendments.correctType(AN, PaperId.random(), PaperTypeId.OTHER, Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> amendments.rejectOwner(AN, DossierId.random()));
+                .isThrownBy(() -> amendments.rejectOwner(AN, DossierId.random(), Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> amendments.correctField(AN, paper().id(), "a", " ", Amendments.Seen.WHATEVER));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> amendments.confirmOwner(AN, dossier, "", " "));
+                .isThrownBy(() -> amendments.confirmOwner(AN, dossier, "", " ", Amendments.Seen.WHATEVER));
         assertThat(revision()).isEqualTo(1);
     }
 
@@ -415,16 +417,16 @@ class ReviewIT {
     void aPersonSaysWhomADossierIsAbout() {
         describe(0.99);
         Amendments amendments = scenario.archive.amendments();
-        amendments.confirmOwner(AN, dossier, "001168000123", "Trâ\u0300n Bích");
-        amendments.confirmOwner(AN, dossier, "001168000123", "Trần Bích");
+        amendments.confirmOwner(AN, dossier, "001168000123", "Trâ\u0300n Bích", Amendments.Seen.WHATEVER);
+        amendments.confirmOwner(AN, dossier, "001168000123", "Trần Bích", Amendments.Seen.WHATEVER);
         recogniseAgain();
         describe(0.99);
 
         assertThat(scenario.archive.preservationQueue().get(dossier).owner())
                 .contains(new Owner("001168000123", "Trần Bích", true));
 
-        amendments.rejectOwner(BINH, dossier);
-        amendments.rejectOwner(BINH, dossier);
+        amendments.rejectOwner(BINH, dossier, Amendments.Seen.WHATEVER);
+        amendments.rejectOwner(BINH, dossier, Amendments.Seen.WHATEVER);
 
         assertThat(scenario.archive.preservationQueue().get(dossier).owner()).isEmpty();
         assertThat(scenario.jdbc
@@ -461,10 +463,11 @@ class ReviewIT {
         assertThat(retyped.of(dossier)).extracting(PaperEntry::type).containsExactly(type);
         scenario.archive.preservationQueue().preserved(dossier, 1, revision());
         assertThat(scenario.archive.revisionQueue().awaiting(100)).contains(dossier);
-        retyped.read(paper().id(), PaperTypeId.OTHER, read, "rules 2");
+        retyped.read(paper().id(), PaperTypeId.OTHER, Sensitivity.RESTRICTED, read, "rules 2");
         assertThat(retyped.of(dossier)).hasSize(1);
-        retyped.read(paper().id(), type, read, "rules 2");
-        retyped.read(paper().id(), type, List.of(), "rules 2");
+        assertThat(sensitivity()).isEqualTo(Sensitivity.ORDINARY);
+        retyped.read(paper().id(), type, Sensitivity.RESTRICTED, read, "rules 2");
+        retyped.read(paper().id(), type, Sensitivity.ORDINARY, List.of(), "rules 2");
 
         assertThat(paper().fields())
                 .extracting(FieldEntry::name, FieldEntry::value, FieldEntry::state)
@@ -474,7 +477,33 @@ class ReviewIT {
                         tuple("d", "z", FieldState.UNSURE));
         assertThat(queue.next(AN, Scope.ALL, 10)).extracting(ReviewItem::field).containsExactly("d");
         assertThat(retyped.of(dossier)).isEmpty();
+        assertThat(sensitivity()).isEqualTo(Sensitivity.RESTRICTED);
         assertThat(revision()).isEqualTo(5);
+    }
+
+    private Sensitivity sensitivity() {
+        return scenario.archive.holdings().ofDossier(dossier).orElseThrow().sensitivity();
+    }
+
+    @Test
+    void theLaterOfTwoIsToldWhomTheDossierIsAbout() {
+        describe(0.99);
+        Amendments amendments = scenario.archive.amendments();
+        Amendments.Seen nothing = Amendments.Seen.of(OwnerAnswer.NONE);
+        amendments.confirmOwner(AN, dossier, "001168000123", "Trần Bích", nothing);
+        amendments.confirmOwner(BINH, dossier, "001168000123", "Trần Bích", nothing);
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> amendments.confirmOwner(BINH, dossier, "", "Trần Bưởi", nothing));
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> amendments.rejectOwner(BINH, dossier, nothing));
+        OwnerAnswer said = scenario.archive.catalogue().ownerAnswers(dossier).getFirst();
+        assertThat(said.reviewer()).isEqualTo(AN);
+        amendments.rejectOwner(BINH, dossier, Amendments.Seen.of(said.number()));
+
+        assertThat(scenario.archive.catalogue().ownerAnswers(dossier))
+                .extracting(OwnerAnswer::isNobody, OwnerAnswer::code)
+                .containsExactly(tuple(true, ""), tuple(false, "001168000123"));
     }
 
     @Test

@@ -11,14 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.accession.ReceivedFile;
 import vn.sohoa.core.catalogue.BatchEntry;
 import vn.sohoa.core.catalogue.RecordEntry;
+import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.DescribedPaper;
 import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
@@ -66,6 +69,11 @@ final class Scenario implements AutoCloseable {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Whoever says so. */
+    void keep(DossierId dossier, Optional<AgencyId> agency, Sensitivity sensitivity) {
+        archive.holdings().keep("Lan", dossier, agency, sensitivity, "thử", OptionalLong.empty());
     }
 
     BatchId open() {

@@ -1,6 +1,7 @@
 package vn.sohoa.storage.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class ScopeIT {
         Scope ward = new Scope(new Scope.Below(WARD), true, Optional.empty());
         DossierId taken = queue.next("an", ward, 1).getFirst().dossier();
 
-        scenario.archive.holdings().keep(taken, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
+        scenario.keep(taken, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
 
         assertThat(queue.next("an", ward, 100)).extracting(ReviewItem::dossier).doesNotContain(taken);
     }
@@ -140,11 +141,40 @@ class ScopeIT {
     }
 
     @Test
+    void aBatchNamedAfterADossierThatLiesOutsideIsNotNamed() {
+        BatchId named = scenario.archive.accessionLog().open(Origin.UPLOAD, "benh-an.pdf", "", OptionalInt.empty());
+        DossierId dossier = scenario.accession(named, "1", Scenario.file("benh-an", "named " + contents++));
+        scenario.jdbc
+                .sql("UPDATE record SET file = 'benh-an.pdf' WHERE dossier = :d")
+                .param("d", dossier.value())
+                .update();
+        scenario.keep(dossier, Optional.of(WARD), Sensitivity.RESTRICTED);
+        Scope officers = new Scope(new Scope.Everywhere(), false, Optional.empty());
+
+        assertThat(scenario.archive.catalogue().batches(officers, 0, 9))
+                .extracting(BatchEntry::id, BatchEntry::name)
+                .contains(tuple(named, BatchEntry.WITHHELD));
+        assertThat(scenario.archive.catalogue().batch(named, officers))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo(BatchEntry.WITHHELD);
+        assertThat(scenario.archive.catalogue().batch(named))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo("benh-an.pdf");
+        scenario.keep(dossier, Optional.of(WARD), Sensitivity.ORDINARY);
+        assertThat(scenario.archive.catalogue().batch(named, officers))
+                .get()
+                .extracting(BatchEntry::name)
+                .isEqualTo("benh-an.pdf");
+    }
+
+    @Test
     void aDuplicateOfWhatLiesOutsideDoesNotSayOfWhat() {
         DossierId original = scenario.accession(batch, "original", Scenario.file("the same " + contents));
         DossierId copy = scenario.accession(batch, "copy", Scenario.file("copy " + contents, "the same " + contents++));
-        scenario.archive.holdings().keep(original, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
-        scenario.archive.holdings().keep(copy, Optional.of(WARD), Sensitivity.ORDINARY);
+        scenario.keep(original, Optional.of(new AgencyId("H02")), Sensitivity.ORDINARY);
+        scenario.keep(copy, Optional.of(WARD), Sensitivity.ORDINARY);
 
         assertThat(duplicate(Scope.ALL).duplicateOf())
                 .isEqualTo(scenario.only(original).id());
@@ -192,7 +222,7 @@ class ScopeIT {
                                                 scenario.only(dossier).id(), 1)))),
                                 Optional.empty()),
                         "rules 1");
-        scenario.archive.holdings().keep(dossier, holding.agency(), holding.sensitivity());
+        scenario.keep(dossier, holding.agency(), holding.sensitivity());
         scenario.jdbc
                 .sql("UPDATE dossier SET owner_code = :owner, owner_agreed = :agreed WHERE id = :id")
                 .param("owner", OWNER.value()) // proposed everywhere, sure only where it is the holding's

@@ -81,14 +81,34 @@ class ViewLogIT {
                 new Reason("Đối chiếu giấy khai sinh", "NĐ 118/2025 Đ13"),
                 Channel.API);
         View search = View.search(BINH, new Asked("\"khai sinh\"", 17), Channel.WEB);
+        View download = View.download(BINH, Seen.of(Optional.of(OWNER), dossier), "preservation", Channel.LINK);
 
         log.append(view);
         log.append(search);
+        log.append(download);
 
-        assertThat(find(ViewFilter.ALL)).extracting(ViewEntry::view).containsExactly(search, view);
-        assertThat(log.entry(1)).get().extracting(ViewEntry::view).isEqualTo(view);
-        assertThat(log.entry(3)).isEmpty();
-        assertThat(check()).isEqualTo(new ChainReport(2, 0, 0, Optional.empty()));
+        assertThat(find(ViewFilter.ALL)).extracting(ViewEntry::view).containsExactly(download, search, view);
+        assertThat(log.entry(1))
+                .as("a download of before its form was written down")
+                .get()
+                .extracting(ViewEntry::view)
+                .isEqualTo(view);
+        assertThat(log.entry(4)).isEmpty();
+        assertThat(check()).isEqualTo(new ChainReport(3, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void severalAreOneCommitInTheirOrder() {
+        log.append(List.of());
+        log.append(List.of(view(1), view(2), view(3)));
+
+        assertThat(find(ViewFilter.ALL)).extracting(ViewEntry::view).containsExactly(view(3), view(2), view(1));
+        assertThat(scenario.jdbc
+                        .sql("SELECT count(DISTINCT xmin::text) FROM view_log")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(check()).isEqualTo(new ChainReport(3, 0, 0, Optional.empty()));
     }
 
     @Test

@@ -38,6 +38,7 @@ class CatalogueMoveIT {
             "delivered_file",
             "dossier",
             "field_version",
+            "holding_version",
             "lookup",
             "lookup_line",
             "lookup_paper",

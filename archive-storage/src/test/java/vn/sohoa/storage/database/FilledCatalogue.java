@@ -45,6 +45,8 @@ final class FilledCatalogue {
             SELECT now(), 'an', dossier, id, 'ho-ten', id, 1, 'CORRECT', 'An', 'Ân', 0.1, '1' FROM record WHERE pages = 2;
             INSERT INTO owner_version (at, reviewer, dossier, code_before, name_before, code, name)
             SELECT now(), 'an', id, '', 'An', '001168000123', 'Ân' FROM dossier;
+            INSERT INTO holding_version (at, who, dossier, agency_before, sensitivity_before, agency, sensitivity, reason)
+            SELECT now(), 'an', id, '', 'ORDINARY', 'H01.151', 'RESTRICTED', E'"sức khỏe"\n' FROM dossier;
             INSERT INTO review_item (id, paper, field, priority, reviewer, leased, answer, value)
             SELECT id, id, 'ho-ten', 2.7, 'an', now(), 'CORRECT', 'Ân' FROM paper;
             INSERT INTO procedure_version VALUES ('1.000894', '2025-07-01', NULL, 'Kết hôn', 'Hộ tịch', 'COMMUNE', '', 'ket hon',

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.describe.PaperTypeId;
@@ -22,10 +23,17 @@ public final class PaperCatalogue {
 
     private final Map<PaperTypeId, PaperType> types = new LinkedHashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private final RestrictedPapers restricted;
 
     private PaperCatalogue(Entries entries) {
         entries.fields.forEach((name, field) ->
                 fields.put(name, new FieldSpec(name, field.kind, field.vi, field.en, field.importance)));
+        restricted = new RestrictedPapers(
+                entries.types.stream()
+                        .filter(type -> type.restricted != null)
+                        .map(type -> new PaperTypeId(type.id))
+                        .collect(Collectors.toSet()),
+                entries.restrictedTitles.stream().map(Title::words).toList());
         for (Type type : entries.types) {
             PaperTypeId id = new PaperTypeId(type.id);
             types.put(
@@ -59,6 +67,11 @@ public final class PaperCatalogue {
         return Optional.ofNullable(types.get(id));
     }
 
+    /** Papers that want their dossier to be kept closely. */
+    public RestrictedPapers restricted() {
+        return restricted;
+    }
+
     public Optional<FieldSpec> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }
@@ -67,7 +80,10 @@ public final class PaperCatalogue {
         return Objects.requireNonNull(fields.get(name), () -> "the catalogue has no field " + name);
     }
 
-    private record Entries(int version, Map<String, Field> fields, List<Type> types) {}
+    private record Entries(int version, Map<String, Field> fields, List<Title> restrictedTitles, List<Type> types) {}
+
+    /** @param words of a title, where the paper may have no type */
+    private record Title(String words, String reason) {}
 
     private record Field(FieldSpec.Kind kind, String vi, String en, int importance) {}
 
@@ -77,6 +93,7 @@ public final class PaperCatalogue {
             String en,
             String code,
             @Nullable Boolean result,
+            @Nullable String restricted,
             List<String> titles,
             List<String> fields) {}
 }

@@ -42,7 +42,12 @@ public final class Retyping {
             List<DossierPage> pages = paper.pages().stream()
                     .map(page -> page(page, words.apply(page)))
                     .toList();
-            papers.read(paper.id(), paper.type(), now.read(paper.type(), pages, codes), now.version());
+            papers.read(
+                    paper.id(),
+                    paper.type(),
+                    now.sensitivity(paper.type()),
+                    now.read(paper.type(), pages, codes),
+                    now.version());
             log.info("Dossier {}: fields of paper {} read as {}", dossier, paper.id(), paper.type());
         }
         return !retyped.isEmpty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.core.access.Sensitivity;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.describe.DossierPage;
 import vn.sohoa.core.describe.FieldReader;
@@ -88,6 +89,11 @@ class RetypingTest {
             }
 
             @Override
+            public Sensitivity sensitivity(PaperTypeId type) {
+                return Sensitivity.RESTRICTED;
+            }
+
+            @Override
             public String version() {
                 return "rules 2";
             }
@@ -125,7 +131,9 @@ class RetypingTest {
         }
 
         @Override
-        public void read(PaperId paper, PaperTypeId type, List<FieldValue> fields, String version) {
+        public void read(
+                PaperId paper, PaperTypeId type, Sensitivity sensitivity, List<FieldValue> fields, String version) {
+            assertThat(sensitivity).isEqualTo(Sensitivity.RESTRICTED);
             assertThat(version).isEqualTo("rules 2");
             waiting = List.of();
             read.addAll(fields);
