@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import vn.sohoa.core.describe.PageCode;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.OcrEngine;
 import vn.sohoa.core.text.OcrPage;
@@ -56,9 +57,15 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
      * @throws UnreadableException when it is not a PDF, TIFF, JPEG or PNG, is damaged, locked, empty or too large
      */
     public int countPages(Path file) {
-        Answer.Pages pages = ask(Answer.Pages.class, new Request.CountPages(absolute(file)));
-        prepare(pages.count());
-        return pages.count();
+        return inspect(file).pages();
+    }
+
+    /** As {@link #countPages}, and how the file was made. */
+    public Inspected inspect(Path file) {
+        Inspected found =
+                ask(Answer.Opened.class, new Request.Inspect(absolute(file))).found();
+        prepare(found.pages());
+        return found;
     }
 
     /** The child processes that run now, for whoever wants to measure them. */
@@ -187,7 +194,7 @@ public final class DocumentWorkers implements OcrEngine, PageImages, AutoCloseab
             case Answer.Refused refused ->
                 throw new UnreadableException(new Quarantine(refused.code(), refused.detail()));
             case Answer.Unavailable unavailable -> throw new OcrUnavailableException(unavailable.message(), null);
-            case Answer.Pages counted -> expected.cast(counted);
+            case Answer.Opened counted -> expected.cast(counted);
             case Answer.Words words -> expected.cast(words);
             case Answer.Picture picture -> expected.cast(picture);
             case Answer.Codes codes -> expected.cast(codes);

@@ -106,8 +106,7 @@ public final class Deliveries {
             throw new NotFoundException("original of this paper alone, record", record);
         }
         code(result);
-        RecordContent.Content opened = content.open(record, Representation.ORIGINAL, OptionalInt.empty());
-        return new RecordContent.Content(opened.mediaType(), DownloadName.of(opened.fileName()), opened.stream());
+        return content.open(record, Representation.ORIGINAL, OptionalInt.empty());
     }
 
     /** @param number of the page within the paper, from 1 */

@@ -95,7 +95,7 @@ final class ProcedureDrafts {
         if (from != null && to != null && to.isBefore(from)) {
             fault(place, Fault.ENDS_BEFORE, column.apply("to"));
         }
-        List<PaperTypeId> result = types(place, column.apply("result"));
+        List<PaperTypeId> result = result(place, column.apply("result"));
         return faults.size() > before || level == null || from == null || code.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Procedure(
@@ -148,6 +148,10 @@ final class ProcedureDrafts {
             fault(place, fault, value);
         }
         return value;
+    }
+
+    private List<PaperTypeId> result(String place, String value) {
+        return value.equals(Procedure.NO_RESULT.value()) ? List.of(Procedure.NO_RESULT) : types(place, value);
     }
 
     private List<PaperTypeId> types(String place, String value) {

@@ -142,7 +142,7 @@ public final class RecordContent {
      */
     public Content open(RecordId id, Representation representation, OptionalInt page) {
         RecordEntry record = require(id);
-        String name = record.file();
+        String name = DownloadName.of(record.file());
         return switch (representation) {
             case ORIGINAL -> new Content(record.mediaType(), name, originalStream(record));
             case PRESERVATION ->

@@ -66,6 +66,7 @@ class BatchController {
                 .toList();
     }
 
+    /** A batch with its ledger, its dossiers and the lines of what was set aside, as far as the caller may see them. */
     @GetMapping("/batches/{id}")
     BatchJson batch(@PathVariable UUID id, Locale locale) {
         gate.require(Action.FOLLOW_BATCHES, new BatchId(id));

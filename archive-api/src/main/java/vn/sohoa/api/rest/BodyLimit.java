@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
-import java.util.Objects;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -15,13 +14,15 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Holds requests to what {@link AtMost} says. */
+/** Refuses bodies larger than usual, or than {@link AtMost} says, before anything of them is looked at. */
 @RestControllerAdvice(basePackageClasses = BodyLimit.class)
 class BodyLimit extends RequestBodyAdviceAdapter {
 
+    private static final int USUAL = 64 << 10;
+
     @Override
     public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
-        return parameter.hasMethodAnnotation(AtMost.class);
+        return true;
     }
 
     @Override
@@ -31,8 +32,8 @@ class BodyLimit extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
-        int most = Objects.requireNonNull(parameter.getMethodAnnotation(AtMost.class))
-                .value();
+        AtMost larger = parameter.getMethodAnnotation(AtMost.class);
+        int most = larger == null ? USUAL : larger.value();
         byte[] body = request.getBody().readNBytes(most + 1);
         if (body.length > most) {
             throw new ErrorResponseException(

@@ -54,6 +54,7 @@ class DossierController {
         this.completeness = completeness;
     }
 
+    /** A dossier with its records and papers, what lacks of its manifest, and how complete it is for its procedure. */
     @GetMapping("/{id}")
     DossierJson dossier(@PathVariable UUID id, Locale locale) {
         DossierId dossier = new DossierId(id);

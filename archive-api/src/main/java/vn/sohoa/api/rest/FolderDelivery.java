@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param paths absolute; together one batch
  */
-public record FolderDelivery(List<String> paths) {}
+public record FolderDelivery(List<String> paths) {
+
+    public FolderDelivery {
+        paths = List.copyOf(paths);
+    }
+}

@@ -22,6 +22,7 @@ class LogVerificationController {
         this.gate = gate;
     }
 
+    /** Whether the chain of the view log is whole, and which row broke it. */
     @GetMapping("/api/v1/verification/log")
     LogVerificationJson verify() {
         gate.require(Action.READ_LOG);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.procedures.ProcedureImport;
 import vn.sohoa.api.review.InvalidValueException;
@@ -103,9 +104,12 @@ class Problems extends ResponseEntityExceptionHandler {
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
-        return ": look at " + (field.isEmpty() ? "" : "\"" + field + "\", ") + "line "
-                + cause.getLocation().getLineNr() + ", column "
-                + cause.getLocation().getColumnNr() + ".";
+        TokenStreamLocation at = cause.getLocation();
+        if (at == null) { // of what is nested too deeply
+            return ".";
+        }
+        return ": look at " + (field.isEmpty() ? "" : "\"" + field + "\", ") + "line " + at.getLineNr() + ", column "
+                + at.getColumnNr() + ".";
     }
 
     @ExceptionHandler

@@ -52,6 +52,7 @@ class ProcedureController {
                 .toList();
     }
 
+    /** A procedure as it is in force on a day, with the papers that it requires. */
     @GetMapping("/{code}")
     ProcedureJson procedure(
             @PathVariable String code,

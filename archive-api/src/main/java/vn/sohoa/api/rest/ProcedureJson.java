@@ -11,7 +11,8 @@ import vn.sohoa.core.procedure.Procedure;
  * A version of a procedure.
  *
  * @param to last day in force; missing until a later version follows
- * @param result id of the type of paper that the citizen gets; missing where there is none
+ * @param result id of the type of paper that the citizen gets; {@code khong-co-ket-qua} for none,
+ *     missing where that is not known
  */
 public record ProcedureJson(
         String code,

@@ -24,6 +24,7 @@ class RecognitionController {
         this.gate = gate;
     }
 
+    /** Has a dossier read again with the recogniser of today; what people corrected stays. */
     @PostMapping("/api/v1/dossiers/{id}/recognition")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RecognitionJson readAgain(@PathVariable UUID id) {
@@ -40,6 +41,7 @@ class RecognitionController {
         return new RecognitionJson(queue.readAllAgain(), queue.waiting());
     }
 
+    /** How many dossiers wait to be read again. */
     @GetMapping("/api/v1/recognition")
     RecognitionJson waiting() {
         gate.require(Action.READ_AGAIN);

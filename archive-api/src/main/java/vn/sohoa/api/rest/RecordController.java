@@ -51,6 +51,7 @@ class RecordController {
         this.content = content;
     }
 
+    /** A record with the states of its pages. */
     @GetMapping
     RecordJson record(@PathVariable UUID id, Locale locale) {
         seen(id, OptionalInt.empty());
@@ -60,7 +61,11 @@ class RecordController {
                 .orElseThrow(() -> new NotFoundException("record", id));
     }
 
-    /** @param page only for ALTO: this page alone; without it all pages in one document */
+    /**
+     * A file of a record to be saved: {@code original}, {@code preservation}, {@code text} or {@code alto}.
+     *
+     * @param page only for ALTO: this page alone; without it all pages in one document
+     */
     @GetMapping("/representations/{name}")
     ResponseEntity<Resource> representation(
             @PathVariable UUID id, @PathVariable String name, @RequestParam @Nullable Integer page) {
@@ -80,6 +85,7 @@ class RecordController {
                 .body(new InputStreamResource(opened.stream()));
     }
 
+    /** A picture of a page, upright, as wide as asked for. */
     @GetMapping("/pages/{page}/image")
     ResponseEntity<byte[]> image(
             @PathVariable UUID id, @PathVariable int page, @RequestParam(defaultValue = "1200") int width) {

@@ -45,7 +45,6 @@ class ReuseController {
 
     static final String KEY = "Idempotency-Key";
 
-    private static final int LARGEST = 64 << 10;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_PAPERS = 200;
     private static final int WIDEST_IMAGE = 1_600;
@@ -64,7 +63,6 @@ class ReuseController {
 
     /** Looks up what is on file of an owner for a procedure. */
     @PostMapping("/lookups")
-    @AtMost(LARGEST)
     LookupJson lookUp(
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestBody LookupQuestionJson question) {
@@ -116,7 +114,6 @@ class ReuseController {
 
     /** Attaches what a look-up found to a new dossier, by reference. */
     @PostMapping("/attachments")
-    @AtMost(LARGEST)
     List<AttachmentJson> attach(
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestBody AttachmentQuestionJson question) {

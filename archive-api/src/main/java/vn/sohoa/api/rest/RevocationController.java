@@ -14,17 +14,15 @@ import vn.sohoa.api.procedures.Revoking;
 @RestController
 class RevocationController {
 
-    private static final int LARGEST = 16 << 10;
-
     private final Revoking revoking;
 
     RevocationController(Revoking revoking) {
         this.revoking = revoking;
     }
 
+    /** Says that a paper counts no more, or counts again, and why. */
     @PutMapping("/api/v1/papers/{id}/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @AtMost(LARGEST)
     void say(@PathVariable UUID id, @RequestBody RevocationJson body) {
         boolean revoked = !Boolean.FALSE.equals(body.revoked());
         revoking.say(id, revoked, Objects.requireNonNullElse(body.reason(), ""));

@@ -24,6 +24,7 @@ class SearchController {
         this.gate = gate;
     }
 
+    /** Pages whose text has the words, typed with or without tones; only those that the caller may see count. */
     @GetMapping("/api/v1/search")
     SearchJson search(
             @RequestParam String q,

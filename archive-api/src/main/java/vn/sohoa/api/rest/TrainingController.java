@@ -28,6 +28,7 @@ class TrainingController {
         this.gate = gate;
     }
 
+    /** Begins to learn a model; one that knows less than the one in use is refused. */
     @PostMapping("/api/v1/training")
     @ResponseStatus(HttpStatus.ACCEPTED)
     TrainingJson train(@RequestBody TrainingRequest request, Locale locale) {
@@ -36,6 +37,7 @@ class TrainingController {
         return state(locale);
     }
 
+    /** How far learning has come, or what came of it. */
     @GetMapping("/api/v1/training")
     TrainingJson state(Locale locale) {
         gate.require(Action.SEE_QUALITY);

@@ -18,6 +18,7 @@ class VerificationController {
         this.gate = gate;
     }
 
+    /** Checks structure and digests of every version of every dossier. */
     @GetMapping("/api/v1/verification")
     VerificationJson verify() {
         gate.requireEverywhere(Action.VERIFY);

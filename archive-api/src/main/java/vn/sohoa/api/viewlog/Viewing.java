@@ -135,9 +135,12 @@ public final class Viewing {
         return Seen.of(holdings.ofDossier(dossier).flatMap(Holding::owner), dossier);
     }
 
+    /** Of pages that there are not, nothing was seen. */
     private Optional<Seen> of(RecordId record, OptionalInt page) {
         return catalogue
                 .record(record)
+                .filter(entry -> page.isEmpty()
+                        || entry.pages().stream().anyMatch(known -> known.number() == page.getAsInt()))
                 .map(entry -> of(entry.dossier()).in(record))
                 .map(seen -> page.isPresent() ? seen.on(page.getAsInt()) : seen);
     }

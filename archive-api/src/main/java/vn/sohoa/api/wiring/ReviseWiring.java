@@ -15,6 +15,7 @@ import vn.sohoa.ocr.DocumentWorkers;
 import vn.sohoa.ocr.OcrSettings;
 import vn.sohoa.ocr.digitise.Describing;
 import vn.sohoa.ocr.digitise.Indexing;
+import vn.sohoa.ocr.digitise.Inspection;
 import vn.sohoa.ocr.digitise.Packaging;
 import vn.sohoa.ocr.digitise.RecordFiles;
 import vn.sohoa.ocr.digitise.WorkFiles;
@@ -38,8 +39,8 @@ class ReviseWiring {
     }
 
     @Bean
-    Rereading.Reader pageReader(DocumentWorkers workers, OcrSettings settings) {
-        return new Rereading.Reader(workers, settings.workers());
+    Rereading.Reader pageReader(Inspection inspection, DocumentWorkers workers, OcrSettings settings) {
+        return new Rereading.Reader(inspection, workers, settings.workers());
     }
 
     @Bean

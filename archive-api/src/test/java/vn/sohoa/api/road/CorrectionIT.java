@@ -36,6 +36,7 @@ import vn.sohoa.core.packaging.DossierLayout;
 import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.ocr.DocumentWorkers;
+import vn.sohoa.ocr.digitise.Inspection;
 import vn.sohoa.ocr.revise.Rereading;
 
 /** An archive of requests with a name on them, about which it asks a person; it reads again with another recogniser. */
@@ -62,8 +63,8 @@ abstract class CorrectionIT extends ArchiveIT {
 
         @Bean
         @Primary
-        Rereading.Reader anotherRecogniser(DocumentWorkers workers) {
-            return new Rereading.Reader(new AnotherRecogniser(workers), 2);
+        Rereading.Reader anotherRecogniser(Inspection inspection, DocumentWorkers workers) {
+            return new Rereading.Reader(inspection, new AnotherRecogniser(workers), 2);
         }
     }
 

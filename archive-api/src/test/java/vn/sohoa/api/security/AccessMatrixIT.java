@@ -9,25 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.access.Holdings;
 import vn.sohoa.core.access.Role;
@@ -44,14 +37,8 @@ class AccessMatrixIT extends OwnPapersIT {
     private static final Path TABLE = Path.of("src/test/resources/vn/sohoa/api/security/access-matrix.txt");
     private static final Path SEEN = Path.of("target/access-matrix.txt");
 
-    /** What takes something away comes last; so does reading again, which goes on while other rows are asked. */
-    private static final Comparator<String> LEAST_HARM_FIRST = Comparator.<String, Boolean>comparing(
-                    endpoint -> endpoint.startsWith("DELETE") || endpoint.matches("POST .*/recognition"))
-            .thenComparing(Comparator.naturalOrder());
-
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String NOTHING = UUID.randomUUID().toString();
 
     /** Bodies that come past the gate and change nothing; what is refused behind the gate is fine too. */
     private static final Map<String, String> BODIES = Map.of(
@@ -65,12 +52,7 @@ class AccessMatrixIT extends OwnPapersIT {
             "PUT /api/v1/accounts/{name}/open", "{\"open\":true}",
             "POST /api/v1/review/items/{item}/answer", "{\"reply\":\"SKIP\"}");
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /api/v1/search", "?q=don",
-            "GET /api/v1/records/{id}/pages/{page}/excerpt", "?left=0&top=0&right=900&bottom=900");
-
-    @Autowired
-    private ApplicationContext application;
+    private Endpoints endpoints;
 
     @Autowired
     private Holdings holdings;
@@ -81,7 +63,8 @@ class AccessMatrixIT extends OwnPapersIT {
         askAQuestion();
         List<String> seen = new ArrayList<>();
         seen.add("# endpoint | " + String.join(" | ", people.keySet()));
-        for (String endpoint : endpoints()) {
+        endpoints = endpoints();
+        for (String endpoint : endpoints.all()) {
             seen.add(endpoint + " | "
                     + people.values().stream()
                             .map(person -> outcome(person, endpoint))
@@ -97,7 +80,7 @@ class AccessMatrixIT extends OwnPapersIT {
     }
 
     @Test
-    void searchesAndListsHoldOnlyWhatOneMaySee() throws IOException {
+    void searchesAndListsHoldOnlyWhatOneMaySee() {
         Map<String, Visitor> people = people();
 
         Awaitility.await() // the index follows a change of holding
@@ -118,7 +101,7 @@ class AccessMatrixIT extends OwnPapersIT {
     }
 
     @Test
-    void aRestrictedDossierOfABatchIsANumber() throws IOException {
+    void aRestrictedDossierOfABatchIsANumber() {
         Map<String, Visitor> people = people();
         String batch = "/batches/" + dossier().batch();
         keep(Sensitivity.RESTRICTED);
@@ -157,7 +140,7 @@ class AccessMatrixIT extends OwnPapersIT {
     }
 
     /** In the order of the table's columns. */
-    private Map<String, Visitor> people() throws IOException {
+    private Map<String, Visitor> people() {
         Map<String, Visitor> people = new LinkedHashMap<>();
         people.put("nobody", visitor());
         people.put("owner", person("chu-ho-so", Role.CITIZEN, false));
@@ -170,7 +153,7 @@ class AccessMatrixIT extends OwnPapersIT {
         people.put("manager elsewhere", person("quan-ly-xa", Role.RECORDS_MANAGER, false));
         people.put("auditor", person("kiem-tra", Role.AUDITOR, true));
         people.put("administrator", person("quan-tri", Role.ADMINISTRATOR, true));
-        people.put("operator", visitor().with(OperatorKey.HEADER, Files.readString(DATA.resolve("run/operator.key"))));
+        people.put("operator", operator());
         account("thu-nghiem", Role.AUDITOR, Optional.of(HERE), Optional.empty());
         return people;
     }
@@ -186,27 +169,11 @@ class AccessMatrixIT extends OwnPapersIT {
         return visitor.with("X-CSRF-TOKEN", visitor.token("/me"));
     }
 
-    /** Of the pages, the API and the actuator, and what the security filters answer themselves. */
-    private Set<String> endpoints() {
-        Stream<String> mapped = application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(AccessMatrixIT::endpoints);
-        return Stream.concat(mapped, Stream.of("GET /app.css", "GET /no-such-page"))
-                .collect(Collectors.toCollection(() -> new TreeSet<>(LEAST_HARM_FIRST)));
-    }
-
-    private static Stream<String> endpoints(RequestMappingInfo mapping) {
-        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
-        Set<RequestMethod> tried = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
-        return mapping.getPatternValues().stream()
-                .flatMap(path -> tried.stream().map(method -> method + " " + path));
-    }
-
     /** {@code ok} where the gate lets pass: what comes then depends on what is sent. */
     private String outcome(Visitor person, String endpoint) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         HttpResponse<String> answer = person.send(
-                address(endpoint),
+                endpoints.address(endpoint),
                 request -> request.header("Content-Type", contentType(endpoint))
                         .method(method, HttpRequest.BodyPublishers.ofString(BODIES.getOrDefault(endpoint, "{}"))));
         int status = answer.statusCode();
@@ -230,61 +197,13 @@ class AccessMatrixIT extends OwnPapersIT {
         return endpoint.contains(" /api/") ? JSON : FORM;
     }
 
-    private String address(String endpoint) {
-        String path = endpoint.substring(endpoint.indexOf(' ') + 1);
-        String id = Stream.of(
-                        Map.entry("/batches/", dossier().batch().toString()),
-                        Map.entry("/dossiers/", dossier().id().toString()),
-                        Map.entry(
-                                "/records/", dossier().records().getFirst().id().toString()),
-                        Map.entry("/papers/", one("paper")))
-                .filter(kind -> path.contains(kind.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(NOTHING);
-        return path.replace("{id}", id)
-                        .replace("{item}", one("review_item"))
-                        .replace("{dossier}", dossier().id().toString())
-                        .replace("{paper}", one("paper"))
-                        .replace("{record}", record().toString())
-                        .replace("{token}", "0".repeat(32))
-                        .replace("/v/{code}", "/v/" + "0".repeat(20))
-                        .replace("{code}", "1.000894")
-                        .replace("{page}", "1")
-                        .replace("{number}", rowOfTheLog())
-                        .replace("accounts/{name}", "accounts/thu-nghiem")
-                        .replace("representations/{name}", "representations/original")
-                        .replace("{name}", "ho-ten")
-                        .replace("{*path}", "")
-                        .replace("/**", "")
-                + QUERIES.getOrDefault(endpoint, "");
-    }
-
     /** About what a paper of the dossier is. */
     private void askAQuestion() {
         JdbcClient.create(database)
-                .sql("INSERT INTO review_item (id, paper, field, priority) SELECT :id, id, '', 1 FROM paper LIMIT 1"
-                        + " ON CONFLICT DO NOTHING")
+                .sql(
+                        "INSERT INTO review_item (id, paper, field, priority) VALUES (:id, :paper, '', 1) ON CONFLICT DO NOTHING")
                 .param("id", UUID.randomUUID())
+                .param("paper", paper().value())
                 .update();
-    }
-
-    /** Of somebody of the agency. */
-    private String rowOfTheLog() {
-        return JdbcClient.create(database)
-                .sql("SELECT coalesce(min(number), 1) FROM view_log WHERE actor_agency = :agency")
-                .param("agency", HERE.value())
-                .query(String.class)
-                .single();
-    }
-
-    /** The id of a row, where there is one. */
-    private String one(String table) {
-        return JdbcClient.create(database)
-                .sql("SELECT id FROM " + table + " LIMIT 1")
-                .query(UUID.class)
-                .optional()
-                .map(UUID::toString)
-                .orElse(NOTHING);
     }
 }

@@ -2,7 +2,6 @@ package vn.sohoa.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
@@ -51,7 +50,7 @@ class DeliveryAttacksIT extends OwnPapersIT {
     }
 
     @Test
-    void bruteForceAtVerifyIsTurnedAway() throws Exception {
+    void bruteForceAtVerifyIsTurnedAway() {
         Visitor attacker = from("127.0.0.31");
 
         assertThat(last(attacker, () -> "/v/" + VerificationCode.random(RANDOM).value())
@@ -61,7 +60,7 @@ class DeliveryAttacksIT extends OwnPapersIT {
     }
 
     @Test
-    void bruteForceAtLinksIsTurnedAway() throws Exception {
+    void bruteForceAtLinksIsTurnedAway() {
         Visitor attacker = from("127.0.0.32");
 
         HttpResponse<String> answer =
@@ -206,10 +205,6 @@ class DeliveryAttacksIT extends OwnPapersIT {
         Matcher found = LINK_ID.matcher(owner.get("/my").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
-    }
-
-    private Visitor from(String address) throws Exception {
-        return new Visitor("http://127.0.0.1:" + port, InetAddress.getByName(address));
     }
 
     private static HttpResponse<String> last(Visitor attacker, Supplier<String> path) {

@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -64,6 +67,9 @@ abstract class SecuredIT {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    private ApplicationContext application;
 
     @LocalServerPort
     int port;
@@ -122,8 +128,30 @@ abstract class SecuredIT {
         }
     }
 
+    Endpoints endpoints() {
+        return new Endpoints(application, database, dossier());
+    }
+
+    /** Who holds the key of the machine. */
+    Visitor operator() {
+        try {
+            return visitor().with(OperatorKey.HEADER, Files.readString(DATA.resolve("run/operator.key")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Visitor visitor() {
         return new Visitor("http://localhost:" + port);
+    }
+
+    /** From another address of this machine. */
+    Visitor from(String address) {
+        try {
+            return new Visitor("http://127.0.0.1:" + port, InetAddress.getByName(address));
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ import vn.sohoa.core.accession.Origin;
 import vn.sohoa.core.catalogue.PaperEntry;
 import vn.sohoa.core.delivery.DeliveredFile;
 import vn.sohoa.core.delivery.Share;
+import vn.sohoa.core.indicator.Indicator;
 import vn.sohoa.core.ledger.LedgerCode.Outcome;
 import vn.sohoa.core.procedure.AgencyLevel;
 import vn.sohoa.core.procedure.Completeness;
@@ -92,6 +93,12 @@ class MessagesTest {
                     "error.",
                     Stream.of("403", "404", "413", "4xx")
                             .flatMap(status -> Stream.of(status + ".title", status + ".hint"))),
+            entry("indicator.", Arrays.stream(Indicator.values())),
+            entry("indicator.short.", Arrays.stream(Indicator.values())),
+            entry("indicator.formula.", Arrays.stream(Indicator.values())),
+            entry("indicator.source.", Arrays.stream(Indicator.values())),
+            entry("indicators.problem.", IndicatorPages.PROBLEMS.stream()),
+            entry("indicators.remedy.", IndicatorPages.PROBLEMS.stream()),
             entry("share.state.", Arrays.stream(Share.State.values())),
             entry("share.closed.", Arrays.stream(Share.State.values()).filter(state -> state != Share.State.OPEN)),
             entry("verify.kind.", Arrays.stream(DeliveredFile.Kind.values())),

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.sohoa.api.health.Part;
 import vn.sohoa.api.health.WaitingWork;
 import vn.sohoa.api.holdings.HoldingChanges;
+import vn.sohoa.api.indicators.IndicatorReports;
 import vn.sohoa.api.procedures.DossierCompleteness;
 import vn.sohoa.api.procedures.LoggedReuse;
 import vn.sohoa.api.procedures.ProcedureImport;
@@ -66,6 +67,7 @@ import vn.sohoa.describe.catalogue.PaperCatalogue;
     HoldingChanges.class,
     HoldingPages.class,
     OwnerPages.class,
+    IndicatorPages.class,
     LogPages.class,
     RecordPages.class,
     QualityPages.class,
@@ -136,6 +138,16 @@ class PagesSlice {
     @Bean
     Today today(InstantSource clock) {
         return new Today(clock);
+    }
+
+    @Bean
+    SampleIndicators indicators() {
+        return new SampleIndicators();
+    }
+
+    @Bean
+    IndicatorReports indicatorReports(SampleIndicators indicators, Gate gate, Today today) {
+        return new IndicatorReports(indicators, gate, today);
     }
 
     @Bean

@@ -18,6 +18,8 @@ public enum Action {
     READ_AGAIN,
     /** Seeing how right descriptions were. */
     SEE_QUALITY,
+    /** Seeing how many dossiers are digitised and used again, by agency and month. */
+    SEE_INDICATORS,
     /** Looking up what is on file for the owner of a new dossier, and attaching it. */
     REUSE,
     /** Saying that a paper counts no more, or counts again. */

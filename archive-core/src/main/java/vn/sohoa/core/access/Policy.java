@@ -82,6 +82,7 @@ public final class Policy {
             case DESCRIBE -> Set.of(ARCHIVIST, RECORDS_MANAGER);
             case READ_AGAIN, VERIFY, REVOKE, KEEP_HOLDINGS -> Set.of(RECORDS_MANAGER);
             case SEE_QUALITY -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR);
+            case SEE_INDICATORS -> Set.of(ARCHIVIST, RECORDS_MANAGER, AUDITOR, ADMINISTRATOR);
             case REUSE -> Set.of(OFFICER);
             case SHARE -> Set.of(CITIZEN);
             case SEE_PROCEDURES -> Set.of(OFFICER, RECORDS_MANAGER);

@@ -50,6 +50,12 @@ public record DossierCode(String value) {
         return received(value);
     }
 
+    /** That received it. */
+    public AgencyId agency() {
+        String agency = value.substring(0, value.indexOf('-'));
+        return new AgencyId(agency.startsWith("T.") ? agency.substring(2) : agency);
+    }
+
     private static LocalDate received(String code) {
         int at = code.indexOf('-') + 1;
         return LocalDate.of(2000 + number(code, at), number(code, at + 2), number(code, at + 4));

@@ -13,8 +13,11 @@ public interface InspectionQueue {
     /** @throws vn.sohoa.core.NotFoundException when there is no such record */
     StagedRecord get(RecordId record);
 
-    /** Commits the number of pages and a RECEIVED row for each. No effect when the record is past RECEIVED. */
-    void inspected(RecordId record, int pages);
+    /** Commits what was found and a RECEIVED row for each page. No effect when the record is past RECEIVED. */
+    void inspected(RecordId record, Inspected found);
+
+    /** Commits how the file of a record past RECEIVED was made, where nobody had looked before. */
+    void inspectedAgain(RecordId record, Inspected found);
 
     /** Sets the record aside, with a provenance event. No effect when the record is past RECEIVED. */
     void quarantine(RecordId record, Quarantine reason);

@@ -65,6 +65,11 @@ public record Completeness(Procedure procedure, LocalDate day, List<Line> lines,
         }
     }
 
+    /** Whether a type of paper is one that agencies add to dossiers themselves. */
+    public static boolean isOfTheAgency(PaperTypeId type) {
+        return OF_THE_AGENCY.contains(type.value());
+    }
+
     public boolean isComplete() {
         return lines.stream()
                 .noneMatch(line ->
@@ -145,7 +150,7 @@ public record Completeness(Procedure procedure, LocalDate day, List<Line> lines,
                 .filter(paper -> procedure.papers().stream()
                         .noneMatch(required -> required.types().contains(paper.type())))
                 .filter(paper -> !procedure.result().equals(Optional.of(paper.type())))
-                .filter(paper -> !OF_THE_AGENCY.contains(paper.type().value()))
+                .filter(paper -> !isOfTheAgency(paper.type()))
                 .filter(paper -> !(someUnknown && paper.type().equals(PaperTypeId.OTHER)))
                 .toList();
     }

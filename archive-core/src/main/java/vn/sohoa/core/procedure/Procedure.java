@@ -20,7 +20,8 @@ import vn.sohoa.core.text.VietnameseText;
  * @param from first day in force
  * @param to last day in force; empty until a later version follows
  * @param papers in the order of the procedure
- * @param result type of the paper that the citizen gets; empty where there is none, or it is of no known type
+ * @param result type of the paper that the citizen gets; empty where it is of no known type, {@link #NO_RESULT} where there
+ *     is none
  */
 public record Procedure(
         ProcedureCode code,
@@ -31,6 +32,9 @@ public record Procedure(
         Optional<LocalDate> to,
         List<RequiredPaper> papers,
         Optional<PaperTypeId> result) {
+
+    /** Không có kết quả: stands for the type where the citizen gets no paper. */
+    public static final PaperTypeId NO_RESULT = new PaperTypeId("khong-co-ket-qua");
 
     public Procedure {
         name = VietnameseText.nfc(name);

@@ -19,9 +19,11 @@ final class Descriptions {
     private final Provenance provenance;
     private final PaperEntries entries;
     private final Papers papers;
+    private final Counting counting;
 
-    Descriptions(Database database, Provenance provenance) {
+    Descriptions(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
         entries = new PaperEntries(database);
         papers = new Papers(database);
@@ -48,6 +50,7 @@ final class Descriptions {
         String summary = summary(described)
                 + (description.sensitivity() == Sensitivity.RESTRICTED ? ", to be restricted" : "") + ", by " + version;
         records.forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, summary));
+        counting.changed(dossier);
     }
 
     /** What the one-stop system says the dossier holds. */

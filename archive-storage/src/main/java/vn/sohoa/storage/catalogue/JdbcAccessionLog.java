@@ -22,9 +22,11 @@ final class JdbcAccessionLog implements AccessionLog {
 
     private final Database database;
     private final Accession accession;
+    private final Counting counting;
 
-    JdbcAccessionLog(Database database, Provenance provenance) {
+    JdbcAccessionLog(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.accession = new Accession(database, provenance);
     }
 
@@ -63,6 +65,7 @@ final class JdbcAccessionLog implements AccessionLog {
             added.stream()
                     .sorted(Comparator.comparing(Accession.File::key))
                     .forEach(file -> accession.receive(batch, dossier, file));
+            counting.changed(dossier);
             return dossier;
         });
     }

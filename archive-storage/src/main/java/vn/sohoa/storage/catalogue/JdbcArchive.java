@@ -18,6 +18,7 @@ import vn.sohoa.core.digitise.IndexQueue;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.PreservationQueue;
 import vn.sohoa.core.digitise.RecognitionQueue;
+import vn.sohoa.core.indicator.Indicators;
 import vn.sohoa.core.procedure.PapersOnFile;
 import vn.sohoa.core.procedure.Procedures;
 import vn.sohoa.core.procedure.ReuseLog;
@@ -52,6 +53,7 @@ public record JdbcArchive(
         Catalogue catalogue,
         DescriptionQuality descriptionQuality,
         Accounts accounts,
+        Indicators indicators,
         OwnResults ownResults,
         Verifications verifications,
         Shares shares,
@@ -67,29 +69,31 @@ public record JdbcArchive(
             DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
         Database database = new Database(dataSource, transactions, clock);
         Provenance provenance = new Provenance(database);
-        PaperVersions versions = new PaperVersions(database, provenance);
+        Counting counting = new Counting(database);
+        PaperVersions versions = new PaperVersions(database, provenance, counting);
         return new JdbcArchive(
-                new JdbcAccessionLog(database, provenance),
+                new JdbcAccessionLog(database, provenance, counting),
                 new JdbcBatchQueue(database),
-                new JdbcInspectionQueue(database, provenance),
+                new JdbcInspectionQueue(database, provenance, counting),
                 new JdbcRecognitionQueue(database, provenance),
-                new JdbcDescriptionQueue(database, provenance),
+                new JdbcDescriptionQueue(database, provenance, counting),
                 new JdbcReviewQueue(database, versions),
-                new JdbcRevisionQueue(database, provenance),
+                new JdbcRevisionQueue(database, provenance, counting),
                 new JdbcAmendments(database, provenance, versions),
-                new JdbcRetypedPapers(database, provenance),
+                new JdbcRetypedPapers(database, provenance, counting),
                 new JdbcConfirmedPapers(database),
-                new JdbcPreservationQueue(database, provenance),
+                new JdbcPreservationQueue(database, provenance, counting),
                 new JdbcIndexQueue(database),
-                new JdbcHoldings(database, provenance),
-                new JdbcProcedures(database),
+                new JdbcHoldings(database, provenance, counting),
+                new JdbcProcedures(database, counting),
                 new JdbcPapersOnFile(database),
-                new JdbcReuseLog(database),
+                new JdbcReuseLog(database, counting),
                 new JdbcRevocations(database),
                 new JdbcViewLog(database),
                 new JdbcCatalogue(database),
                 new JdbcDescriptionQuality(database),
                 new JdbcAccounts(database),
+                new JdbcIndicators(database, counting),
                 new JdbcOwnResults(database),
                 new JdbcVerifications(database),
                 new JdbcShares(database),

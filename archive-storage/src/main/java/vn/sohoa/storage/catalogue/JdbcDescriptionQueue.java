@@ -14,9 +14,9 @@ final class JdbcDescriptionQueue implements DescriptionQueue {
     private final Database database;
     private final Descriptions descriptions;
 
-    JdbcDescriptionQueue(Database database, Provenance provenance) {
+    JdbcDescriptionQueue(Database database, Provenance provenance, Counting counting) {
         this.database = database;
-        descriptions = new Descriptions(database, provenance);
+        descriptions = new Descriptions(database, provenance, counting);
     }
 
     @Override

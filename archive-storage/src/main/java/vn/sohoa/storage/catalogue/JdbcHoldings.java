@@ -28,10 +28,12 @@ final class JdbcHoldings implements Holdings {
 
     private final Database database;
     private final Provenance provenance;
+    private final Counting counting;
 
-    JdbcHoldings(Database database, Provenance provenance) {
+    JdbcHoldings(Database database, Provenance provenance, Counting counting) {
         this.database = database;
         this.provenance = provenance;
+        this.counting = counting;
     }
 
     @Override
@@ -78,6 +80,7 @@ final class JdbcHoldings implements Holdings {
             change(Database.text(who), dossier, wanted, Database.text(reason));
             provenance.append(
                     dossier, EventType.REVIEW, "kept by " + wanted.agency + ", " + sensitivity + ": said by " + who);
+            counting.changed(dossier);
         });
     }
 

@@ -1,11 +1,13 @@
 package vn.sohoa.storage.catalogue;
 
 import java.util.List;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.digitise.InspectionQueue;
 import vn.sohoa.core.digitise.StagedRecord;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.provenance.EventType;
 import vn.sohoa.core.record.BatchId;
+import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.record.RecordState;
 
@@ -16,11 +18,13 @@ final class JdbcInspectionQueue implements InspectionQueue {
     private final Provenance provenance;
     private final Quarantining quarantining;
     private final StagedRecords staged;
+    private final Counting counting;
 
-    JdbcInspectionQueue(Database database, Provenance provenance) {
+    JdbcInspectionQueue(Database database, Provenance provenance, Counting counting) {
         this.database = database;
         this.provenance = provenance;
-        quarantining = new Quarantining(database, provenance);
+        this.counting = counting;
+        quarantining = new Quarantining(database, provenance, counting);
         staged = new StagedRecords(database);
     }
 
@@ -42,16 +46,31 @@ final class JdbcInspectionQueue implements InspectionQueue {
     }
 
     @Override
-    public void inspected(RecordId record, int pages) {
-        if (pages < 1) {
+    public void inspected(RecordId record, Inspected found) {
+        if (found.pages() < 1) {
             throw new IllegalArgumentException("A record without pages is quarantined, not inspected: " + record);
         }
         database.write(() -> {
-            if (advance(record, pages)) {
-                addPages(record, pages);
-                provenance.append(record, EventType.FORMAT_IDENTIFICATION, true, "opens, pages: " + pages);
+            if (advance(record, found)) {
+                addPages(record, found.pages());
+                provenance.append(record, EventType.FORMAT_IDENTIFICATION, true, "opens, pages: " + found.pages());
             }
         });
+    }
+
+    @Override
+    public void inspectedAgain(RecordId record, Inspected found) {
+        database.write(() -> database.sql("""
+                        UPDATE record SET form = :form, signatures = :signatures
+                        WHERE id = :record AND signatures IS NULL AND state <> 'RECEIVED'
+                        RETURNING dossier
+                        """)
+                .param("form", found.form().name())
+                .param("signatures", found.signatures())
+                .param("record", record.value())
+                .query((row, number) -> new DossierId(Database.uuid(row, "dossier")))
+                .optional()
+                .ifPresent(counting::changed));
     }
 
     @Override
@@ -59,12 +78,15 @@ final class JdbcInspectionQueue implements InspectionQueue {
         quarantining.quarantine(record, RecordState.RECEIVED, reason);
     }
 
-    private boolean advance(RecordId record, int pages) {
+    private boolean advance(RecordId record, Inspected found) {
         return database.sql("""
-                        UPDATE record SET state = 'INSPECTED', pages = :pages, changed = :now
+                        UPDATE record
+                        SET state = 'INSPECTED', pages = :pages, form = :form, signatures = :signatures, changed = :now
                         WHERE id = :record AND state = 'RECEIVED'
                         """)
-                        .param("pages", pages)
+                        .param("pages", found.pages())
+                        .param("form", found.form().name())
+                        .param("signatures", found.signatures())
                         .param("now", database.now())
                         .param("record", record.value())
                         .update()

@@ -18,12 +18,14 @@ final class JdbcPreservationQueue implements PreservationQueue {
     private final DossierContents contents;
     private final Quarantining quarantining;
     private final Papers papers;
+    private final Counting counting;
 
-    JdbcPreservationQueue(Database database, Provenance provenance) {
+    JdbcPreservationQueue(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
         contents = new DossierContents(database, provenance);
-        quarantining = new Quarantining(database, provenance);
+        quarantining = new Quarantining(database, provenance, counting);
         papers = new Papers(database);
     }
 
@@ -66,6 +68,7 @@ final class JdbcPreservationQueue implements PreservationQueue {
                 throw new NotFoundException("dossier", dossier);
             }
             recordsPreserved(dossier, version);
+            counting.changed(dossier);
         });
     }
 

@@ -1,19 +1,11 @@
 package vn.sohoa.storage.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.sohoa.core.code.DossierCode;
 import vn.sohoa.core.code.ProcedureCode;
 import vn.sohoa.core.describe.PaperTypeId;
-import vn.sohoa.core.procedure.AgencyLevel;
 import vn.sohoa.core.procedure.Procedure;
 import vn.sohoa.core.procedure.Procedures;
 import vn.sohoa.core.procedure.RequiredPaper;
@@ -21,9 +13,6 @@ import vn.sohoa.core.record.DossierId;
 
 /** Procedures in PostgreSQL. */
 final class JdbcProcedures implements Procedures {
-
-    /** Of the days in codes and on papers. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Of each code the version in force; the later one where two are. */
     private static final String IN_FORCE = """
@@ -34,9 +23,13 @@ final class JdbcProcedures implements Procedures {
             """;
 
     private final Database database;
+    private final Counting counting;
+    private final ProcedureRows rows;
 
-    JdbcProcedures(Database database) {
+    JdbcProcedures(Database database, Counting counting) {
         this.database = database;
+        this.counting = counting;
+        rows = new ProcedureRows(database);
     }
 
     @Override
@@ -54,6 +47,7 @@ final class JdbcProcedures implements Procedures {
                     continue;
                 }
                 replace(who, procedure);
+                counting.later(procedure.code());
             }
             return new Imported(added, changed, procedures.size() - added - changed);
         });
@@ -104,7 +98,8 @@ final class JdbcProcedures implements Procedures {
     }
 
     private Optional<Procedure> version(Procedure procedure) {
-        return withPapers(
+        return rows
+                .withPapers(
                         "SELECT * FROM procedure_version WHERE code = :code AND effective_from = :from FOR UPDATE",
                         Map.of("code", procedure.code().value(), "from", procedure.from()))
                 .stream()
@@ -115,7 +110,7 @@ final class JdbcProcedures implements Procedures {
     public List<Procedure> find(String words, LocalDate day, int limit) {
         String[] patterns =
                 Procedure.words(words).stream().map(word -> "%" + word + "%").toArray(String[]::new);
-        return database.read(() -> withPapers(
+        return database.read(() -> rows.withPapers(
                 "SELECT * FROM (" + IN_FORCE + """
                         ) n WHERE (effective_to IS NULL OR effective_to >= :day) AND words LIKE ALL (:patterns)
                         ORDER BY name, code LIMIT :limit
@@ -124,12 +119,7 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Optional<Procedure> on(ProcedureCode code, LocalDate day) {
-        return database.read(() -> withPapers("""
-                        SELECT * FROM procedure_version WHERE code = :code AND effective_from <= :day
-                        ORDER BY effective_from DESC LIMIT 1
-                        """, Map.of("code", code.value(), "day", day)).stream()
-                .findFirst()
-                .filter(found -> found.to().filter(day::isAfter).isEmpty()));
+        return database.read(() -> rows.on(code, day));
     }
 
     @Override
@@ -141,70 +131,6 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Optional<HandedIn> of(DossierId dossier) {
-        return database.read(() -> database.sql("SELECT name, manifest_procedure, received FROM dossier WHERE id = :id")
-                .param("id", dossier.value())
-                .query((row, number) -> handedIn(row))
-                .optional()
-                .flatMap(found -> found));
-    }
-
-    private static Optional<HandedIn> handedIn(ResultSet row) throws SQLException {
-        LocalDate scanned = Database.instant(row, "received").atZone(VIETNAM).toLocalDate();
-        LocalDate received = DossierCode.find(row.getString("name"))
-                .map(DossierCode::received)
-                .orElse(scanned);
-        return ProcedureCode.find(row.getString("manifest_procedure")).map(code -> new HandedIn(code, received));
-    }
-
-    /**
-     * Procedures and their papers in one query.
-     *
-     * @param versions selects rows of procedure_version
-     */
-    private List<Procedure> withPapers(String versions, Map<String, ?> parameters) {
-        Map<String, Procedure> heads = new LinkedHashMap<>();
-        Map<String, List<RequiredPaper>> papers = new HashMap<>();
-        database.sql("WITH v AS (" + versions + """
-                        ) SELECT v.code, v.effective_from, v.effective_to, v.name AS procedure_name, v.field, v.level, v.result,
-                                 r.name, r.types, r.form, r.copies, r.condition, r.valid_months
-                        FROM v LEFT JOIN required_paper r ON r.code = v.code AND r.effective_from = v.effective_from
-                        ORDER BY v.name, v.code, r.position
-                        """).params(parameters).query(row -> {
-            String key = row.getString("code");
-            if (!heads.containsKey(key)) {
-                heads.put(key, head(row));
-            }
-            if (row.getString("name") != null) {
-                papers.computeIfAbsent(key, code -> new ArrayList<>()).add(required(row));
-            }
-        });
-        return heads.entrySet().stream()
-                .map(head -> head.getValue().with(papers.getOrDefault(head.getKey(), List.of())))
-                .toList();
-    }
-
-    private static Procedure head(ResultSet row) throws SQLException {
-        return new Procedure(
-                new ProcedureCode(row.getString("code")),
-                row.getString("procedure_name"),
-                row.getString("field"),
-                AgencyLevel.valueOf(row.getString("level")),
-                row.getObject("effective_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("effective_to", LocalDate.class)),
-                List.of(),
-                Optional.of(row.getString("result"))
-                        .filter(type -> !type.isEmpty())
-                        .map(PaperTypeId::new));
-    }
-
-    /** Of a row of required_paper, or of lookup_line. */
-    static RequiredPaper required(ResultSet row) throws SQLException {
-        return new RequiredPaper(
-                row.getString("name"),
-                Database.texts(row, "types").stream().map(PaperTypeId::new).toList(),
-                RequiredPaper.Form.valueOf(row.getString("form")),
-                row.getInt("copies"),
-                row.getString("condition"),
-                row.getInt("valid_months"));
+        return database.read(() -> rows.of(dossier));
     }
 }

@@ -24,9 +24,11 @@ final class JdbcRetypedPapers implements RetypedPapers {
     private final Provenance provenance;
     private final PaperEntries entries;
     private final Papers papers;
+    private final Counting counting;
 
-    JdbcRetypedPapers(Database database, Provenance provenance) {
+    JdbcRetypedPapers(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
         entries = new PaperEntries(database);
         papers = new Papers(database);
@@ -55,8 +57,8 @@ final class JdbcRetypedPapers implements RetypedPapers {
                         .filter(paper -> paper.id().equals(id) && paper.type().equals(type))
                         .findFirst()
                         .map(paper -> {
-                            replace(dossier, paper, fields, version);
                             JdbcHoldings.raise(database, dossier, sensitivity);
+                            replace(dossier, paper, fields, version);
                             return paper;
                         })));
     }
@@ -98,5 +100,6 @@ final class JdbcRetypedPapers implements RetypedPapers {
                 .map(PageId::record)
                 .distinct()
                 .forEach(record -> provenance.append(record, EventType.DESCRIPTION, true, what));
+        counting.changed(dossier);
     }
 }

@@ -16,11 +16,13 @@ import vn.sohoa.core.procedure.ReuseLog;
 final class JdbcReuseLog implements ReuseLog {
 
     private final Database database;
+    private final Counting counting;
     private final LookupRows lookups;
     private final AttachmentRows attachments;
 
-    JdbcReuseLog(Database database) {
+    JdbcReuseLog(Database database, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.lookups = new LookupRows(database);
         this.attachments = new AttachmentRows(database);
     }
@@ -42,6 +44,7 @@ final class JdbcReuseLog implements ReuseLog {
     public Lookup keep(Lookup lookup, RequestKey key) {
         return database.write(() -> {
             if (lookups.insert(lookup, key)) {
+                lookup.dossier().ifPresent(counting::later);
                 return lookup;
             }
             UUID first = known("lookup", lookup.officer(), key).orElseThrow();
@@ -68,6 +71,7 @@ final class JdbcReuseLog implements ReuseLog {
                 return attachments.answer(known("attach_request", officer, key).orElseThrow());
             }
             attachments.insert(request, wanted);
+            counting.changed(wanted.getFirst().dossier());
             return attachments.answer(request);
         });
     }

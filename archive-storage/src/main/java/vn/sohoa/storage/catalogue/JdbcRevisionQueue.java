@@ -28,11 +28,11 @@ final class JdbcRevisionQueue implements RevisionQueue {
     private final DossierContents contents;
     private final Descriptions descriptions;
 
-    JdbcRevisionQueue(Database database, Provenance provenance) {
+    JdbcRevisionQueue(Database database, Provenance provenance, Counting counting) {
         this.database = database;
         this.provenance = provenance;
         contents = new DossierContents(database, provenance);
-        descriptions = new Descriptions(database, provenance);
+        descriptions = new Descriptions(database, provenance, counting);
     }
 
     @Override

@@ -148,7 +148,7 @@ final class LookupRows {
         return database.sql("SELECT * FROM lookup_line WHERE lookup = :lookup ORDER BY position")
                 .param("lookup", lookup)
                 .query((row, number) -> new Lookup.Line(
-                        JdbcProcedures.required(row), papers.getOrDefault(row.getInt("position"), List.of())))
+                        ProcedureRows.required(row), papers.getOrDefault(row.getInt("position"), List.of())))
                 .list();
     }
 

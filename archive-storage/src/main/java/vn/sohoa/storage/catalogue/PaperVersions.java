@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.sohoa.core.describe.PaperTypeId;
 import vn.sohoa.core.provenance.EventType;
+import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.VietnameseText;
 
@@ -12,9 +13,11 @@ final class PaperVersions {
 
     private final Database database;
     private final Provenance provenance;
+    private final Counting counting;
 
-    PaperVersions(Database database, Provenance provenance) {
+    PaperVersions(Database database, Provenance provenance, Counting counting) {
         this.database = database;
+        this.counting = counting;
         this.provenance = provenance;
     }
 
@@ -47,6 +50,9 @@ final class PaperVersions {
         String what = field.isEmpty() ? "type" : "field " + field;
         provenance.append(
                 record, EventType.REVIEW, true, what + " of paper " + paper + ": " + said.answer + " by " + reviewer);
+        if (field.isEmpty() || field.equals(FactSources.CODE_FIELD)) {
+            counting.changed(new DossierId(dossier));
+        }
     }
 
     private RecordId type(String reviewer, UUID paper, Said said) {

@@ -27,12 +27,14 @@ import vn.sohoa.core.describe.Description;
 import vn.sohoa.core.describe.DescriptionQueue;
 import vn.sohoa.core.describe.FieldValue;
 import vn.sohoa.core.describe.PaperTypeId;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.digitise.PageFacts;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.Ledger;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.record.BatchId;
 import vn.sohoa.core.record.DossierId;
+import vn.sohoa.core.record.OriginalForm;
 import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.text.Box;
@@ -136,7 +138,7 @@ final class Scenario implements AutoCloseable {
     }
 
     void inspect(RecordId record, int pages) {
-        archive.inspectionQueue().inspected(record, pages);
+        archive.inspectionQueue().inspected(record, new Inspected(pages, OriginalForm.SCAN, 0));
     }
 
     void recognise(RecordId record, int... pages) {

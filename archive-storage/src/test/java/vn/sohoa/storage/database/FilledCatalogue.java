@@ -67,6 +67,10 @@ final class FilledCatalogue {
             SELECT r.id, l.id, now(), 'an', '', l.id, 'H01.151-261102-0001', 'Giấy', r.id, 'don', r.id, 1, 1, l.id, 1, 'a', 'b'
             FROM lookup l JOIN record r ON r.dossier = l.id WHERE r.pages = 2;
             INSERT INTO attach_answer SELECT request, row_number() OVER (), id FROM attachment;
+            INSERT INTO component_fact
+            SELECT f.id, 1, a.id, 'don', false, 'REUSED', now(), 'an', 'UNKNOWN'
+            FROM dossier_fact f, (SELECT id FROM attachment LIMIT 1) a;
+            INSERT INTO fact_behind VALUES ('H01.151-261102-0001');
             INSERT INTO account (name, hash, display_name, roles, password_set, created, created_by)
             VALUES ('lan', '$argon2id$', 'Lê “Lan”', '{ARCHIVIST,AUDITOR}', now(), now(), 'operator');
             INSERT INTO view_log (number, at, actor, actor_name, actor_roles, actor_agency, act, owner, dossier, words, hits,

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.record.OriginalForm;
 import vn.sohoa.core.text.UnreadableException;
 
 /**
@@ -57,6 +58,7 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
     private int forms;
     private double largestShare;
     private double finestDpi;
+    private int characters;
 
     private PageSurvey(PDPage page, Limits limits) {
         super(page);
@@ -90,6 +92,11 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
 
     PageFacts facts() {
         return new PageFacts(largestShare, finestDpi);
+    }
+
+    /** Written by a program where enough words are drawn to be read, over a picture of the whole page even more. */
+    OriginalForm form() {
+        return TextTrust.isEnough(characters, largestShare >= WHOLE_PAGE) ? OriginalForm.ELECTRONIC : OriginalForm.SCAN;
     }
 
     @Override
@@ -206,7 +213,10 @@ final class PageSurvey extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean visible = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
-        if (visible && !font.toUnicode(code, null).isBlank()) {
+        String character = font.toUnicode(code);
+        // a glyph that nobody can name is seen all the same
+        if (visible && (character == null || !character.isBlank())) {
+            characters++;
             findSomethingElse();
         }
     }

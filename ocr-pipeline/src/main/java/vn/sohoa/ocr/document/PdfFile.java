@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.record.OriginalForm;
+import vn.sohoa.core.text.UnreadableException;
 import vn.sohoa.ocr.image.Jpeg2000Reader;
 
 /** A PDF. One that only asks for a password to change it opens; one that asks for a password to read it does not. */
@@ -57,6 +59,21 @@ final class PdfFile implements SourceFile {
         return survey.onlyImage()
                 .<SourcePage>map(placed -> new ScannedPdfPage(document, number - 1, placed, survey.facts(), limits))
                 .orElseGet(() -> RenderedPdfPage.of(document, number - 1, survey.facts(), survey.layers(), limits));
+    }
+
+    /** A first page that cannot be followed is told when it is read. */
+    @Override
+    public OriginalForm form() {
+        try {
+            return PageSurvey.of(document.getPage(0), limits).form();
+        } catch (UnreadableException e) {
+            return OriginalForm.UNKNOWN;
+        }
+    }
+
+    @Override
+    public int signatures() {
+        return Signatures.count(document);
     }
 
     @Override

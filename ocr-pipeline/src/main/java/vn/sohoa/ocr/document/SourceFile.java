@@ -3,6 +3,7 @@ package vn.sohoa.ocr.document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.sohoa.core.record.OriginalForm;
 
 /**
  * A received file, open for reading its pages. Opening checks what can be checked without decoding pictures.
@@ -25,6 +26,16 @@ public sealed interface SourceFile extends Closeable permits PdfFile, TiffFile, 
 
     /** @param number from 1 */
     SourcePage page(int number) throws IOException;
+
+    /** How it was made, by its first page. Pictures are scans. */
+    default OriginalForm form() {
+        return OriginalForm.SCAN;
+    }
+
+    /** Digital signatures that it holds; whether they are valid is not looked at. */
+    default int signatures() {
+        return 0;
+    }
 
     @Override
     default void close() throws IOException {}

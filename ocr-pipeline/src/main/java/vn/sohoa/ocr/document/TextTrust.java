@@ -24,8 +24,9 @@ final class TextTrust {
     static boolean isTrusted(TextSample sample) {
         String text = Normalizer.normalize(sample.text(), Normalizer.Form.NFC);
         long written = text.codePoints().filter(Character::isLetterOrDigit).count();
-        int least = sample.overPicture() ? LEAST_CHARACTERS_OVER_PICTURE : LEAST_CHARACTERS;
-        if (written < least || sample.legacyFontShare() > MOST_LEGACY || sample.turnedShare() > MOST_TURNED) {
+        if (!isEnough(written, sample.overPicture())
+                || sample.legacyFontShare() > MOST_LEGACY
+                || sample.turnedShare() > MOST_TURNED) {
             return false;
         }
         long inked = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
@@ -34,6 +35,11 @@ final class TextTrust {
             return false;
         }
         return written <= TELLING_CHARACTERS || VietnameseText.ownLetters(text) >= written * LEAST_VIETNAMESE;
+    }
+
+    /** Whether so many characters are the text of a page, not a stamp or a note on its picture. */
+    static boolean isEnough(long characters, boolean overPicture) {
+        return characters >= (overPicture ? LEAST_CHARACTERS_OVER_PICTURE : LEAST_CHARACTERS);
     }
 
     /** Characters that stand for a glyph nobody can name; a stray bullet is forgiven. */

@@ -18,6 +18,7 @@ import vn.sohoa.ocr.document.Overlay;
 import vn.sohoa.ocr.document.PdfPage;
 import vn.sohoa.ocr.document.RenderedPdfPage;
 import vn.sohoa.ocr.document.ScannedPdfPage;
+import vn.sohoa.ocr.document.Signatures;
 import vn.sohoa.ocr.document.SourceFile;
 import vn.sohoa.ocr.document.SourcePage;
 import vn.sohoa.ocr.image.UnreadableImageException;

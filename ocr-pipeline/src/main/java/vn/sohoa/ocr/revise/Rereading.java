@@ -26,6 +26,7 @@ import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.PageReading;
 import vn.sohoa.ocr.digitise.CorrectedWords;
 import vn.sohoa.ocr.digitise.Describing;
+import vn.sohoa.ocr.digitise.Inspection;
 import vn.sohoa.ocr.digitise.WorkFiles;
 
 /**
@@ -64,11 +65,11 @@ public final class Rereading {
     }
 
     /**
-     * What reads pages.
+     * What opens files and reads pages.
      *
      * @param atOnce pages
      */
-    public record Reader(OcrEngine engine, int atOnce) {}
+    public record Reader(Inspection inspection, OcrEngine engine, int atOnce) {}
 
     /** A page and what became of it this time. */
     private record Page(PageId id, PageState before, Optional<OcrPage> archived, Future<PageReading> reading) {}
@@ -106,6 +107,7 @@ public final class Rereading {
             StagedRecord staged = record.staged();
             staging.release(staged.id(), staged.digest());
             archive.stageOriginal(staged);
+            reader.inspection.again(staged);
             List<Optional<OcrPage>> archived = archive.words(staged);
             for (int number = 1; number <= staged.pages(); number++) {
                 PageId id = new PageId(staged.id(), number);

@@ -2,13 +2,14 @@ package vn.sohoa.ocr.worker;
 
 import java.util.List;
 import vn.sohoa.core.describe.PageCode;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.text.OcrPage;
 
 /** What a worker answers. */
 public sealed interface Answer extends Message {
 
-    record Pages(int count) implements Answer {}
+    record Opened(Inspected found) implements Answer {}
 
     record Words(OcrPage page) implements Answer {}
 

@@ -14,7 +14,7 @@ public sealed interface Request {
     /** What it is about. */
     String file();
 
-    record CountPages(String file) implements Request {}
+    record Inspect(String file) implements Request {}
 
     /** @param page from 1 */
     record ReadPage(String file, int page, String tessdata) implements Request {}

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.ledger.LedgerCode;
 import vn.sohoa.core.ledger.Quarantine;
 import vn.sohoa.core.text.UnreadableException;
@@ -41,7 +42,7 @@ final class RequestHandler implements AutoCloseable {
     Answer answer(Request request) {
         try {
             return switch (request) {
-                case Request.CountPages count -> countPages(count);
+                case Request.Inspect inspect -> inspect(inspect);
                 case Request.ReadPage read -> read(read);
                 case Request.RenderPage render -> render(render);
                 case Request.FindCodes codes -> findCodes(codes);
@@ -77,9 +78,9 @@ final class RequestHandler implements AutoCloseable {
                         || isFullDisk(problem.getCause()));
     }
 
-    private Answer countPages(Request.CountPages request) throws IOException {
+    private Answer inspect(Request.Inspect request) throws IOException {
         try (SourceFile file = SourceFile.open(Path.of(request.file()), config.limits())) {
-            return new Answer.Pages(file.pages());
+            return new Answer.Opened(new Inspected(file.pages(), file.form(), file.signatures()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.sohoa.core.record.OriginalForm;
 
 class PageSurveyTest {
 
@@ -43,6 +44,45 @@ class PageSurveyTest {
         assertThat(placed.turns()).isZero();
         assertThat(placed.dpi()).isEqualTo(36);
         assertThat(survey.facts().showsPicture()).isTrue();
+    }
+
+    @Test
+    void wordsOfAProgramMakeAnElectronicPageAndAStampOnAScanDoesNot() throws IOException {
+        String words = "Quyet dinh ve viec tro cap ".repeat(5);
+
+        assertThat(survey(content -> write(content, words)).form()).isEqualTo(OriginalForm.ELECTRONIC);
+        assertThat(survey(content -> content.drawImage(image(300, 400), 0, 0, 600, 800))
+                        .form())
+                .isEqualTo(OriginalForm.SCAN);
+        assertThat(survey(content -> {
+                            content.drawImage(image(300, 400), 0, 0, 600, 800);
+                            write(content, words);
+                        })
+                        .form())
+                .as("a stamp")
+                .isEqualTo(OriginalForm.SCAN);
+        assertThat(survey(content -> {
+                            content.drawImage(image(300, 400), 0, 0, 600, 800);
+                            write(content, words.repeat(4));
+                        })
+                        .form())
+                .as("a patterned ground")
+                .isEqualTo(OriginalForm.ELECTRONIC);
+        assertThat(survey(content -> {
+                            content.drawImage(image(300, 400), 0, 0, 600, 800);
+                            content.setRenderingMode(RenderingMode.NEITHER);
+                            write(content, words.repeat(4));
+                        })
+                        .form())
+                .as("the text layer of a scan")
+                .isEqualTo(OriginalForm.SCAN);
+    }
+
+    private static void write(PDPageContentStream content, String words) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        content.showText(words);
+        content.endText();
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sohoa.core.digitise.Inspected;
 import vn.sohoa.core.fixity.Digest;
 import vn.sohoa.core.ledger.LedgerCode;
+import vn.sohoa.core.record.OriginalForm;
 import vn.sohoa.core.text.OcrPage;
 import vn.sohoa.ocr.Pages;
 import vn.sohoa.ocr.preserve.PreservationMetadata;
@@ -25,7 +27,7 @@ class WireTest {
     @Test
     void carriesEveryRequest() throws IOException {
         List<Request> requests = List.of(
-                new Request.CountPages("/hồ sơ/a.pdf"),
+                new Request.Inspect("/hồ sơ/a.pdf"),
                 new Request.ReadPage("/a.pdf", 3, "/usr/share/tessdata"),
                 new Request.RenderPage("/a.pdf", 3, 1, 1200),
                 new Request.WriteCopy(
@@ -50,7 +52,7 @@ class WireTest {
     @Test
     void carriesEveryAnswer() throws IOException {
         List<Answer> answers = List.of(
-                new Answer.Pages(7),
+                new Answer.Opened(new Inspected(7, OriginalForm.SCAN, 0)),
                 new Answer.Words(Pages.line(0.01, 88, "Quyết", "định")),
                 new Answer.Done(),
                 new Answer.Refused(LedgerCode.CORRUPT, "cut off"),

@@ -117,7 +117,7 @@ class WorkerPoolIT {
 
             assertThat(late.quarantine().code()).isEqualTo(LedgerCode.DEADLINE_EXCEEDED);
             assertThat(late.quarantine().detail()).startsWith("page 1 of 0.5 megapixels: more than ");
-            assertThat(impatient.ask(new Request.CountPages(emptyFile())))
+            assertThat(impatient.ask(new Request.Inspect(emptyFile())))
                     .isEqualTo(new Answer.Refused(LedgerCode.EMPTY_FILE, ""));
         }
     }
@@ -162,7 +162,7 @@ class WorkerPoolIT {
     @Test
     void oftenUsedWorkerIsRenewed() throws Exception {
         try (WorkerPool frequent = pool(2, LONG)) {
-            Request count = new Request.CountPages(emptyFile());
+            Request count = new Request.Inspect(emptyFile());
             frequent.ask(count);
             long first = frequent.pids().getFirst();
             frequent.ask(count);
@@ -180,7 +180,7 @@ class WorkerPoolIT {
         MemoryLimits tight = new MemoryLimits(64, 1, 400);
         try (WorkerPool growing =
                 new WorkerPool(new WorkerPool.Settings(1, 100, LONG, tight, 1_000_000, 10, Optional.empty()))) {
-            Request count = new Request.CountPages(emptyFile());
+            Request count = new Request.Inspect(emptyFile());
             growing.ask(count);
             long first = growing.pids().getFirst();
 
@@ -264,8 +264,7 @@ class WorkerPoolIT {
     }
 
     private void assertWorks() throws Exception {
-        assertThat(pool.ask(new Request.CountPages(emptyFile())))
-                .isEqualTo(new Answer.Refused(LedgerCode.EMPTY_FILE, ""));
+        assertThat(pool.ask(new Request.Inspect(emptyFile()))).isEqualTo(new Answer.Refused(LedgerCode.EMPTY_FILE, ""));
     }
 
     private String emptyFile() throws IOException {

@@ -1,4 +1,4 @@
-package vn.sohoa.api.delivery;
+package vn.sohoa.api.records;
 
 import java.util.regex.Pattern;
 import vn.sohoa.core.text.VietnameseText;

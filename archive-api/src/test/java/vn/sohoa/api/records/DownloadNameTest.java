@@ -1,4 +1,4 @@
-package vn.sohoa.api.delivery;
+package vn.sohoa.api.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package vn.sohoa.ocr.preserve;
+package vn.sohoa.ocr.document;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Digital signatures of a PDF. They cover its bytes, so a copy cannot carry them. */
-final class Signatures {
+public final class Signatures {
 
     private Signatures() {}
 
     /** How many there are as far as can be seen; whether they are valid is not looked at. */
-    static int count(PDDocument document) {
+    public static int count(PDDocument document) {
         try {
             return document.getSignatureDictionaries().size();
         } catch (RuntimeException e) {
