@@ -85,7 +85,8 @@ class DescribedProblems {
     }
 
     private static boolean has(HandlerMethod method, Class<? extends java.lang.annotation.Annotation> kind) {
-        return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.hasParameterAnnotation(kind));
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(kind));
     }
 
     private static boolean takesFiles(HandlerMethod method) {

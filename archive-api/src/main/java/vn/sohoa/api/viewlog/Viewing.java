@@ -139,8 +139,8 @@ public final class Viewing {
     private Optional<Seen> of(RecordId record, OptionalInt page) {
         return catalogue
                 .record(record)
-                .filter(entry -> page.isEmpty()
-                        || entry.pages().stream().anyMatch(known -> known.number() == page.getAsInt()))
+                .filter(entry ->
+                        page.isEmpty() || entry.pages().stream().anyMatch(known -> known.number() == page.getAsInt()))
                 .map(entry -> of(entry.dossier()).in(record))
                 .map(seen -> page.isPresent() ? seen.on(page.getAsInt()) : seen);
     }

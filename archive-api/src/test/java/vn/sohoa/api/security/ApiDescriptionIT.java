@@ -31,11 +31,15 @@ class ApiDescriptionIT extends SecuredIT {
     }
 
     private static void described(SoftAssertions all, String endpoint, JsonNode described, HandlerMethod method) {
-        all.assertThat(described.path("description").asString("") + described.path("summary").asString(""))
+        all.assertThat(described.path("description").asString("")
+                        + described.path("summary").asString(""))
                 .as(endpoint + " says what it does")
                 .hasSizeGreaterThan(10);
         JsonNode answers = described.path("responses");
-        all.assertThat(answers.propertyNames()).as(endpoint).contains("401", "403", "503").anyMatch(status -> status.startsWith("2"));
+        all.assertThat(answers.propertyNames())
+                .as(endpoint)
+                .contains("401", "403", "503")
+                .anyMatch(status -> status.startsWith("2"));
         for (var parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
                 all.assertThat(answers.propertyNames()).as(endpoint).contains("400", "404");
@@ -52,7 +56,8 @@ class ApiDescriptionIT extends SecuredIT {
         }
         answers.propertyStream()
                 .filter(answer -> answer.getKey().matches("[45].."))
-                .forEach(answer -> all.assertThat(answer.getValue().path("content").propertyNames())
+                .forEach(answer -> all.assertThat(
+                                answer.getValue().path("content").propertyNames())
                         .as(endpoint + " " + answer.getKey())
                         .contains("application/problem+json"));
     }

@@ -42,8 +42,7 @@ class AttacksDocumentTest {
 
     @Test
     void everyAttackHasItsTests() throws IOException {
-        assertThat(ROW.matcher(document()).results().map(row -> row.group(1)))
-                .containsExactlyElementsOf(ATTACKS);
+        assertThat(ROW.matcher(document()).results().map(row -> row.group(1))).containsExactlyElementsOf(ATTACKS);
     }
 
     @Test
@@ -54,7 +53,8 @@ class AttacksDocumentTest {
                 .hasSizeGreaterThanOrEqualTo(ATTACKS.size())
                 .allSatisfy(named -> assertThat(sources.getOrDefault(named.group(1), ""))
                         .as(named.group())
-                        .containsPattern("@(Parameterized)?Test\\b[^;{}]*(\\{[^;]*})?[^;{}]* void " + named.group(2) + "\\("));
+                        .containsPattern(
+                                "@(Parameterized)?Test\\b[^;{}]*(\\{[^;]*})?[^;{}]* void " + named.group(2) + "\\("));
     }
 
     private static String document() throws IOException {
@@ -64,9 +64,14 @@ class AttacksDocumentTest {
     /** Of all tests and contracts, by name of class; two of one name together. */
     private static Map<String, String> sources() throws IOException {
         try (Stream<Path> files = Files.find(
-                HOUSE, 14, (path, is) -> is.isRegularFile() && path.toString().matches(".*(/src/test/|/testing/).*(Test|IT|Contract)\\.java"))) {
+                HOUSE,
+                14,
+                (path, is) -> is.isRegularFile()
+                        && path.toString().matches(".*(/src/test/|/testing/).*(Test|IT|Contract)\\.java"))) {
             return files.collect(Collectors.toMap(
-                    file -> file.getFileName().toString().replace(".java", ""), AttacksDocumentTest::read, String::concat));
+                    file -> file.getFileName().toString().replace(".java", ""),
+                    AttacksDocumentTest::read,
+                    String::concat));
         }
     }
 

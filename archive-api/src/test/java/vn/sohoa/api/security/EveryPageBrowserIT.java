@@ -83,8 +83,7 @@ class EveryPageBrowserIT extends OwnPapersIT {
             "GET /s/{token}/copy",
             "GET /s/{token}/pages/{page}/image");
 
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             window.violations = [];
             addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
             """;
@@ -131,7 +130,11 @@ class EveryPageBrowserIT extends OwnPapersIT {
                 look(page, "GET /login", "/login?problem=refused", "login-refused");
                 look(page, "GET /v", "/v", "verify-form");
                 look(page, "GET /v/{code}", "/v/" + code, "verify");
-                look(page, "", "/v/" + VerificationCode.random(new SecureRandom()).shown(), "verify-unknown");
+                look(
+                        page,
+                        "",
+                        "/v/" + VerificationCode.random(new SecureRandom()).shown(),
+                        "verify-unknown");
                 look(page, "", "/s/" + "0".repeat(32), "link-unknown");
                 look(page, "GET /s/{token}", "/s/" + token, "link");
                 page.locator("main button").click();
@@ -159,12 +162,20 @@ class EveryPageBrowserIT extends OwnPapersIT {
                 look(page, "GET /lookups/{id}/request", "/lookups/" + lookup + "/request?dossier=" + NEW, "request");
                 print(page);
                 look(page, "GET /search", "/search?q=hacked", "search");
-                assertThat(page.locator("main").textContent()).as("what was read is shown").contains("hacked");
+                assertThat(page.locator("main").textContent())
+                        .as("what was read is shown")
+                        .contains("hacked");
                 look(page, "", "/search?q=" + "khongcogi", "search-nothing");
                 look(page, "GET /dossiers/{id}", "/dossiers/" + hostile.id(), "dossier");
                 assertThat(page.locator("main").textContent()).contains(SCRIPT);
-                look(page, "GET /records/{id}", "/records/" + hostile.records().getFirst().id() + "?page=1", "record");
-                assertThat(page.locator("main").textContent()).as("what was read is shown").contains("hacked");
+                look(
+                        page,
+                        "GET /records/{id}",
+                        "/records/" + hostile.records().getFirst().id() + "?page=1",
+                        "record");
+                assertThat(page.locator("main").textContent())
+                        .as("what was read is shown")
+                        .contains("hacked");
                 look(page, "GET /batches", "/batches", "batches");
                 look(page, "GET /batches/{id}", "/batches/" + hostile.batch(), "batch");
             });
@@ -212,7 +223,8 @@ class EveryPageBrowserIT extends OwnPapersIT {
 
         for (String table : List.of("/log.csv", "/quality/papers.csv", "/quality/fields.csv")) {
             HttpResponse<String> answer = auditor.get(table);
-            assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+            assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
             assertThat(answer.body()).doesNotContainPattern("(?m)(^|,)\"[=+@\\t＝＋－＠-]");
         }
         assertThat(auditor.get("/log.csv").body()).contains("\"'=1+1\"", "\"'@SUM(1)\"");
@@ -229,9 +241,8 @@ class EveryPageBrowserIT extends OwnPapersIT {
                 all.fail("a script ran on " + page.url());
                 dialog.dismiss();
             });
-            page.onConsoleMessage(message -> all.assertThat(message.text())
-                    .as(page.url())
-                    .doesNotContain("Content Security Policy"));
+            page.onConsoleMessage(
+                    message -> all.assertThat(message.text()).as(page.url()).doesNotContain("Content Security Policy"));
             page.onPageError(error -> all.fail(page.url() + ": " + error));
             what.accept(page);
         }
@@ -265,7 +276,9 @@ class EveryPageBrowserIT extends OwnPapersIT {
         }
         all.assertThat(Accessibility.graveViolations(page)).as(name).isEmpty();
         use(page);
-        all.assertThat(page.evaluate("typeof hacked")).as("a script ran on " + name).isEqualTo("undefined");
+        all.assertThat(page.evaluate("typeof hacked"))
+                .as("a script ran on " + name)
+                .isEqualTo("undefined");
         all.assertThat((int) page.evaluate("document.querySelectorAll('img[src=x], script:not([src])').length"))
                 .as("what is shown became part of " + name)
                 .isZero();
@@ -274,7 +287,8 @@ class EveryPageBrowserIT extends OwnPapersIT {
 
     /** Presses what changes nothing on the server. */
     private static void use(Page page) {
-        for (Locator button : page.locator("main button[type=button]:visible, main summary:visible").all()) {
+        for (Locator button : page.locator("main button[type=button]:visible, main summary:visible")
+                .all()) {
             if (button.isVisible() && button.isEnabled()) {
                 button.click();
             }
@@ -300,10 +314,15 @@ class EveryPageBrowserIT extends OwnPapersIT {
         String body = answer.body();
         Map<String, String> headers = answer.headers().map().entrySet().stream()
                 .filter(header -> !header.getKey().matches("transfer-encoding|connection|:status"))
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> header.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, header -> header.getValue().getFirst()));
         assertThat(answer.statusCode()).isEqualTo(429);
-        page.route("**/v/turned-away", route -> route.fulfill(
-                new Route.FulfillOptions().setStatus(429).setHeaders(headers).setBody(body)));
+        page.route(
+                "**/v/turned-away",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(429)
+                        .setHeaders(headers)
+                        .setBody(body)));
         look(page, "", "/v/turned-away", "error-429");
     }
 
@@ -337,8 +356,9 @@ class EveryPageBrowserIT extends OwnPapersIT {
                 .param("name", "Trần Văn " + SCRIPT)
                 .param("dossier", hostile.id().value())
                 .update();
-        jdbc.sql("UPDATE paper SET type = 'quyet-dinh', proposed_type = 'quyet-dinh', state = 'CONFIRMED', title = :title"
-                        + " WHERE dossier = :dossier")
+        jdbc.sql(
+                        "UPDATE paper SET type = 'quyet-dinh', proposed_type = 'quyet-dinh', state = 'CONFIRMED', title = :title"
+                                + " WHERE dossier = :dossier")
                 .param("title", "QUYẾT ĐỊNH " + SCRIPT)
                 .param("dossier", hostile.id().value())
                 .update();
@@ -360,22 +380,31 @@ class EveryPageBrowserIT extends OwnPapersIT {
 
     private void importProcedure(Visitor manager) {
         Map<String, Object> procedure = Map.of(
-                "code", PROCEDURE,
-                "name", "Thủ tục " + SCRIPT,
-                "field", "Lĩnh vực " + SCRIPT,
-                "level", "COMMUNE",
-                "from", "2025-07-01",
+                "code",
+                PROCEDURE,
+                "name",
+                "Thủ tục " + SCRIPT,
+                "field",
+                "Lĩnh vực " + SCRIPT,
+                "level",
+                "COMMUNE",
+                "from",
+                "2025-07-01",
                 "papers",
-                        List.of(
-                                Map.of("paper", "Quyết định " + SCRIPT, "types", List.of("quyet-dinh"), "form", "COPY"),
-                                Map.of("paper", "Tờ khai " + SCRIPT, "form", "ORIGINAL", "condition", "Khi " + SCRIPT)));
-        HttpResponse<String> answer = json(manager, "POST", "/api/v1/procedures", Map.of("procedures", List.of(procedure)));
+                List.of(
+                        Map.of("paper", "Quyết định " + SCRIPT, "types", List.of("quyet-dinh"), "form", "COPY"),
+                        Map.of("paper", "Tờ khai " + SCRIPT, "form", "ORIGINAL", "condition", "Khi " + SCRIPT)));
+        HttpResponse<String> answer =
+                json(manager, "POST", "/api/v1/procedures", Map.of("procedures", List.of(procedure)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static void revoke(Visitor manager, String paper, boolean revoked) {
         HttpResponse<String> answer = json(
-                manager, "PUT", "/api/v1/papers/" + paper + "/revocation", Map.of("revoked", revoked, "reason", "Vì " + SCRIPT));
+                manager,
+                "PUT",
+                "/api/v1/papers/" + paper + "/revocation",
+                Map.of("revoked", revoked, "reason", "Vì " + SCRIPT));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
@@ -390,8 +419,12 @@ class EveryPageBrowserIT extends OwnPapersIT {
     }
 
     private static HttpResponse<String> json(Visitor visitor, String method, String path, Object body) {
-        return visitor.send(path, request -> request.header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        return visitor.send(
+                path,
+                request -> request.header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
     /** Signed in, with a name that tries the same. */

@@ -58,11 +58,14 @@ class HostileNamesIT extends OwnPapersIT {
                 .flatMap(form -> form.matcher(header).results())
                 .map(found -> URLDecoder.decode(found.group(1), StandardCharsets.UTF_8))
                 .toList();
-        assertThat(offered).as(header).hasSizeBetween(1, 2).allSatisfy(one -> assertThat(one)
-                .as(name)
-                .doesNotContain("/", "\\", "..", "\"", "\r", "\n", "\u202E", "\u2028", "\u0085")
-                .doesNotStartWith(".")
-                .hasSizeLessThan(400));
+        assertThat(offered)
+                .as(header)
+                .hasSizeBetween(1, 2)
+                .allSatisfy(one -> assertThat(one)
+                        .as(name)
+                        .doesNotContain("/", "\\", "..", "\"", "\r", "\n", "\u202E", "\u2028", "\u0085")
+                        .doesNotStartWith(".")
+                        .hasSizeLessThan(400));
     }
 
     private void name(String name) {

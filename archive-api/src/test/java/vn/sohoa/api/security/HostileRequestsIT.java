@@ -164,12 +164,8 @@ class HostileRequestsIT extends OwnPapersIT {
     @Test
     void manifestsAndFilesOfProceduresThatAreNoneAreProblems() {
         SoftAssertions all = new SoftAssertions();
-        for (String bad : List.of(
-                "{",
-                "[]",
-                "{\"dossiers\": 1}",
-                "[".repeat(5_000),
-                "{\"dossiers\":[{\"name\":1e400}]}")) {
+        for (String bad :
+                List.of("{", "[]", "{\"dossiers\": 1}", "[".repeat(5_000), "{\"dossiers\":[{\"name\":1e400}]}")) {
             HttpResponse<String> answer = upload(bad);
             problem(all, "manifest " + shortened(bad), answer, 400);
             all.assertThat(answer.body()).as(shortened(bad)).contains("manifest");
@@ -217,9 +213,8 @@ class HostileRequestsIT extends OwnPapersIT {
     @AfterEach
     void noLineOfTheLogIsForged(CapturedOutput log) {
         assertThat(log.toString().lines())
-                .noneMatch(line -> line.startsWith(FORGED_LINE)
-                        || line.contains("\u001b[2J")
-                        || line.contains("\u2028"));
+                .noneMatch(
+                        line -> line.startsWith(FORGED_LINE) || line.contains("\u001b[2J") || line.contains("\u2028"));
     }
 
     @Test
@@ -299,8 +294,9 @@ class HostileRequestsIT extends OwnPapersIT {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String here = changed.replace("/lookups/{id}", "/lookups/" + lookup);
         return who(endpoint)
-                .send(endpoints.address(here), request -> request.header("Content-Type", type)
-                        .method(method, body));
+                .send(
+                        endpoints.address(here),
+                        request -> request.header("Content-Type", type).method(method, body));
     }
 
     private Visitor who(String endpoint) {

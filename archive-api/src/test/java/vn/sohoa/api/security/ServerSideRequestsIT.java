@@ -79,7 +79,10 @@ class ServerSideRequestsIT extends OwnPapersIT {
     @AfterEach
     void nobodyCameButWeOurselves() throws Exception {
         HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + "/ourselves")).build(), HttpResponse.BodyHandlers.discarding());
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "/ourselves"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
         bait.stop(0);
         assertThat(asked).as("what came to the server that nobody may ask").containsExactly("/ourselves");
     }
@@ -124,27 +127,36 @@ class ServerSideRequestsIT extends OwnPapersIT {
         for (String to : List.of(address + "/field", "file:///etc/passwd", "jar:" + address + "/a.jar!/b")) {
             for (String endpoint : endpoints().ours().keySet()) {
                 String method = endpoint.substring(0, endpoint.indexOf(' '));
-                if (!method.equals("GET") && !method.equals("DELETE") && endpoint.contains("/api/") && !endpoint.contains("recognition")) {
+                if (!method.equals("GET")
+                        && !method.equals("DELETE")
+                        && endpoint.contains("/api/")
+                        && !endpoint.contains("recognition")) {
                     for (Visitor person : List.of(operator, officer)) {
-                        person.send(endpoints().address(endpoint), request -> request.header("Content-Type", "application/json")
-                                .method(method, BodyPublishers.ofString(everyField(to))));
+                        person.send(
+                                endpoints().address(endpoint),
+                                request -> request.header("Content-Type", "application/json")
+                                        .method(method, BodyPublishers.ofString(everyField(to))));
                     }
                 }
             }
             String asText = URLEncoder.encode(to, StandardCharsets.UTF_8);
             assertThat(operator.get("/search?q=" + asText).statusCode()).isEqualTo(200);
             assertThat(operator.get("/v/" + asText).statusCode()).isBetween(400, 404);
-            assertThat(owner().postForm("/my/" + paper() + "/requests", Map.of("text", "Xem " + to)).statusCode())
+            assertThat(owner().postForm("/my/" + paper() + "/requests", Map.of("text", "Xem " + to))
+                            .statusCode())
                     .isEqualTo(302);
-            operator.send("/api/v1/procedures", request -> request.header("Content-Type", "text/csv")
-                    .POST(BodyPublishers.ofString("code,name,field\n" + to + "," + to + "," + to + "\n")));
+            operator.send(
+                    "/api/v1/procedures",
+                    request -> request.header("Content-Type", "text/csv")
+                            .POST(BodyPublishers.ofString("code,name,field\n" + to + "," + to + "," + to + "\n")));
         }
     }
 
     /** Who vouches for whom stands in the configuration alone. */
     @Test
     void whoSignedATokenIsNotAskedWhereTheTokenSays() {
-        String head = "{\"alg\":\"RS256\",\"jku\":\"" + address + "/keys\",\"x5u\":\"" + address + "/certificate\",\"kid\":\"" + address + "/kid\"}";
+        String head = "{\"alg\":\"RS256\",\"jku\":\"" + address + "/keys\",\"x5u\":\"" + address
+                + "/certificate\",\"kid\":\"" + address + "/kid\"}";
         String claims = "{\"iss\":\"" + address + "\",\"sub\":\"x\",\"exp\":4102444800}";
         String token = encoded(head) + "." + encoded(claims) + "." + encoded("signature");
 
@@ -159,7 +171,8 @@ class ServerSideRequestsIT extends OwnPapersIT {
     @Test
     void whereARequestSaysThatItCameFromIsNotAsked() {
         Visitor visitor = visitor();
-        for (String header : List.of("Referer", "Origin", "X-Forwarded-Host", "Forwarded", "X-Original-URL", "Link", "X-Callback")) {
+        for (String header :
+                List.of("Referer", "Origin", "X-Forwarded-Host", "Forwarded", "X-Original-URL", "Link", "X-Callback")) {
             visitor.with(header, header.equals("Forwarded") ? "host=" + address : address + "/" + header);
         }
 
@@ -172,25 +185,38 @@ class ServerSideRequestsIT extends OwnPapersIT {
 
     private static String everyField(String to) {
         StringBuilder json = new StringBuilder("{\"reply\":\"CORRECT\"");
-        for (String field : List.of("value", "code", "name", "displayName", "agency", "personalId", "procedure", "owner", "dossier",
-                "legalBasis", "purpose", "reason")) {
+        for (String field : List.of(
+                "value",
+                "code",
+                "name",
+                "displayName",
+                "agency",
+                "personalId",
+                "procedure",
+                "owner",
+                "dossier",
+                "legalBasis",
+                "purpose",
+                "reason")) {
             json.append(",\"").append(field).append("\":\"").append(to).append("\"");
         }
         return json.append(",\"paths\":[\"").append(to).append("\"]}").toString();
     }
 
     private String svg() {
-        return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='" + address
-                + "/svg'/><script href='" + address + "/svg-script'/></svg>";
+        return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><image xlink:href='"
+                + address + "/svg'/><script href='" + address + "/svg-script'/></svg>";
     }
 
     private String html() {
-        return "<!DOCTYPE html><html><img src='" + address + "/html'><script src='" + address + "/html-script'></script></html>";
+        return "<!DOCTYPE html><html><img src='" + address + "/html'><script src='" + address
+                + "/html-script'></script></html>";
     }
 
     private String entities() {
         return "<?xml version='1.0'?><!DOCTYPE alto SYSTEM '" + address + "/dtd' [<!ENTITY x SYSTEM '" + address
-                + "/entity'>]><alto xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='x " + address
+                + "/entity'>]><alto xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='x "
+                + address
                 + "/xsd'>&x;</alto>";
     }
 
@@ -211,7 +237,8 @@ class ServerSideRequestsIT extends OwnPapersIT {
             launched.setFile(new PDSimpleFileSpecification(new COSString(address + "/launch")));
             PDPageAdditionalActions actions = new PDPageAdditionalActions();
             actions.setO(launched);
-            actions.setC(new PDActionJavaScript("app.launchURL('" + address + "/script'); this.submitForm('" + address + "/submit');"));
+            actions.setC(new PDActionJavaScript(
+                    "app.launchURL('" + address + "/script'); this.submitForm('" + address + "/submit');"));
             page.setActions(actions);
             page.getCOSObject().setItem(COSName.METADATA, stream(document, entities()));
             PDAcroForm form = new PDAcroForm(document);
