@@ -17,17 +17,15 @@ import vn.sohoa.core.record.DossierId;
 @RestController
 class HoldingController {
 
-    private static final int LARGEST = 16 << 10;
-
     private final HoldingChanges changes;
 
     HoldingController(HoldingChanges changes) {
         this.changes = changes;
     }
 
+    /** Says which agency keeps a dossier, how closely, and why; for its records managers. */
     @PutMapping("/api/v1/dossiers/{id}/holding")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @AtMost(LARGEST)
     void keep(@PathVariable UUID id, @RequestBody HoldingJson body) {
         OptionalLong seen = body.seen() == null ? OptionalLong.empty() : OptionalLong.of(body.seen());
         changes.keep(

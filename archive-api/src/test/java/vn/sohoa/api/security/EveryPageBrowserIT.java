@@ -193,6 +193,8 @@ class EveryPageBrowserIT extends OwnPapersIT {
             as(manager, page -> {
                 look(page, "GET /papers/{id}/revocation", "/papers/" + paper + "/revocation", "revocation");
                 assertThat(page.locator("main").textContent()).contains(SCRIPT);
+                look(page, "GET /dossiers/{id}/owner", "/dossiers/" + hostile.id() + "/owner", "owner");
+                look(page, "GET /dossiers/{id}/holding", "/dossiers/" + hostile.id() + "/holding", "holding");
             });
             as(auditor, page -> {
                 look(page, "GET /log", "/log", "log");

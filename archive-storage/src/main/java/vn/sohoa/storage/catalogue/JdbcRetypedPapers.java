@@ -57,8 +57,8 @@ final class JdbcRetypedPapers implements RetypedPapers {
                         .filter(paper -> paper.id().equals(id) && paper.type().equals(type))
                         .findFirst()
                         .map(paper -> {
-                            replace(dossier, paper, fields, version);
                             JdbcHoldings.raise(database, dossier, sensitivity);
+                            replace(dossier, paper, fields, version);
                             return paper;
                         })));
     }
