@@ -16,8 +16,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -73,6 +75,7 @@ class EveryPageBrowserIT extends OwnPapersIT {
             "GET /batches/list",
             "GET /batches/{id}/progress",
             "GET /dossiers/{id}/revision",
+            "GET /indicators.csv",
             "GET /log.csv",
             "GET /quality/fields.csv",
             "GET /quality/papers.csv",
@@ -201,6 +204,7 @@ class EveryPageBrowserIT extends OwnPapersIT {
                 assertThat(page.locator("main").textContent()).contains("hacked");
                 look(page, "GET /log/{number}", "/log/" + newestRow(), "log-row");
                 look(page, "GET /log/check", "/log/check", "log-check");
+                look(page, "GET /indicators", "/indicators", "indicators");
             });
         }
         all.assertAll();
@@ -218,10 +222,10 @@ class EveryPageBrowserIT extends OwnPapersIT {
         Visitor auditor = as("kiem-tra-bang", Role.AUDITOR, Optional.empty());
         Visitor officer = as("can-bo-bang", Role.OFFICER, Optional.empty());
         for (String formula : List.of("=1+1", "+1", "-1", "@SUM(1)", "\t=1", "＝1")) {
-            officer.get("/search?q=" + java.net.URLEncoder.encode(formula, java.nio.charset.StandardCharsets.UTF_8));
+            officer.get("/search?q=" + URLEncoder.encode(formula, StandardCharsets.UTF_8));
         }
 
-        for (String table : List.of("/log.csv", "/quality/papers.csv", "/quality/fields.csv")) {
+        for (String table : List.of("/log.csv", "/indicators.csv", "/quality/papers.csv", "/quality/fields.csv")) {
             HttpResponse<String> answer = auditor.get(table);
             assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                     .startsWith("attachment");
