@@ -1,5 +1,6 @@
 package vn.sohoa.api.web;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.sohoa.api.procedures.Revoking;
 import vn.sohoa.api.review.InvalidValueException;
+import vn.sohoa.api.review.PaperWords;
+import vn.sohoa.core.NotFoundException;
+import vn.sohoa.core.catalogue.Catalogue;
+import vn.sohoa.core.catalogue.PaperEntry;
+import vn.sohoa.core.describe.PaperId;
 
 /** A records manager says that a paper counts no more, or counts again. */
 @Controller
@@ -19,14 +25,18 @@ import vn.sohoa.api.review.InvalidValueException;
 class RevocationPages {
 
     private final Revoking revoking;
+    private final Catalogue catalogue;
+    private final PaperWords words;
 
-    RevocationPages(Revoking revoking) {
+    RevocationPages(Revoking revoking, Catalogue catalogue, PaperWords words) {
         this.revoking = revoking;
+        this.catalogue = catalogue;
+        this.words = words;
     }
 
     @GetMapping
-    String form(@PathVariable UUID id, Model model) {
-        fill(id, model);
+    String form(@PathVariable UUID id, Model model, Locale locale) {
+        fill(id, model, locale);
         return "revocation";
     }
 
@@ -35,20 +45,23 @@ class RevocationPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "true") boolean revoked,
             @RequestParam(defaultValue = "") String reason,
-            Model model) {
+            Model model,
+            Locale locale) {
         try {
             revoking.say(id, revoked, reason);
             return ProcedurePages.seeOther("/papers/" + id + "/revocation");
         } catch (InvalidValueException e) {
-            fill(id, model);
+            fill(id, model, locale);
             model.addAttribute("problem", e.key());
             model.addAttribute("reason", reason);
             return new ModelAndView("revocation", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private void fill(UUID id, Model model) {
-        model.addAttribute("paper", id);
+    private void fill(UUID id, Model model, Locale locale) {
         model.addAttribute("said", revoking.of(id));
+        PaperEntry paper = catalogue.paper(new PaperId(id)).orElseThrow(() -> new NotFoundException("paper", id));
+        model.addAttribute("paper", paper);
+        model.addAttribute("type", words.type(paper.type(), locale));
     }
 }

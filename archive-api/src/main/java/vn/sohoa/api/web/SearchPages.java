@@ -7,10 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.sohoa.api.health.Part;
 import vn.sohoa.api.security.Gate;
 import vn.sohoa.api.viewlog.Viewing;
-import vn.sohoa.core.StoreUnavailableException;
 import vn.sohoa.core.access.Action;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Masked;
@@ -52,7 +50,7 @@ class SearchPages {
             SearchPage found = search.search(new SearchQuery(query, number - 1, PER_PAGE, gate.scope(Action.SEARCH)));
             viewing.searched(actor, query, found.total());
             int last = Math.clamp((found.total() + PER_PAGE - 1) / PER_PAGE, 1, LAST_PAGE);
-            Map<DossierId, String> dossiers = dossiers(found.hits(), model);
+            Map<DossierId, String> dossiers = names(found.hits());
             model.addAttribute("total", found.total());
             model.addAttribute("page", number);
             model.addAttribute("last", last);
@@ -77,20 +75,13 @@ class SearchPages {
                 : HitView.of(hit.masked(), Masked.inText(dossier), query);
     }
 
-    /** The names of the dossiers; hits are shown without them while the catalogue is away. */
-    private Map<DossierId, String> dossiers(List<SearchPage.Hit> hits, Model model) {
+    private Map<DossierId, String> names(List<SearchPage.Hit> hits) {
         Map<DossierId, String> names = new HashMap<>();
-        try {
-            for (SearchPage.Hit hit : hits) {
-                names.computeIfAbsent(
-                        hit.dossier(),
-                        dossier -> catalogue
-                                .dossier(dossier)
-                                .map(DossierEntry::name)
-                                .orElse(""));
-            }
-        } catch (StoreUnavailableException e) {
-            model.addAttribute("away", Part.of(e).key());
+        for (SearchPage.Hit hit : hits) {
+            names.computeIfAbsent(
+                    hit.dossier(),
+                    dossier ->
+                            catalogue.dossier(dossier).map(DossierEntry::name).orElse(""));
         }
         return names;
     }

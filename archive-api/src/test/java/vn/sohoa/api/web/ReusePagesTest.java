@@ -127,14 +127,17 @@ class ReusePagesTest {
 
     @Test
     void aRecordsManagerRevokesWithAReason() {
-        String form = "/papers/" + SampleReuse.CARD + "/revocation";
+        String form = "/papers/" + SamplePapers.DECISION_PAPER + "/revocation";
 
         assertThat(send(form, "revoked", "true", "reason", " x "))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Lý do có từ 3");
         assertThat(send(form, "revoked", "true", "reason", "Cấp <sai>")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(pages.get().uri(form)).bodyText().contains("đã thu hồi", "Cấp &lt;sai&gt;", "Khôi phục hiệu lực");
+        assertThat(pages.get().uri(form))
+                .bodyText()
+                .contains("đã thu hồi", "Cấp &lt;sai&gt;", "Khôi phục hiệu lực")
+                .contains("/records/" + SampleArchive.PRESERVED + "?page=1", "Quyết định");
     }
 
     @Test

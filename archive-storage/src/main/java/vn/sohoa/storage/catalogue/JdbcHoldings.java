@@ -23,8 +23,9 @@ import vn.sohoa.core.record.RecordId;
 final class JdbcHoldings implements Holdings {
 
     /** Of a dossier {@code d}; an owner that is only proposed opens nothing. */
-    static final String COLUMNS =
-            " d.agency, d.sensitivity, CASE WHEN d.owner_agreed THEN d.owner_code ELSE '' END owner ";
+    static final String OWNER = "CASE WHEN d.owner_agreed THEN d.owner_code ELSE '' END";
+
+    static final String COLUMNS = " d.agency, d.sensitivity, " + OWNER + " owner ";
 
     private final Database database;
     private final Provenance provenance;

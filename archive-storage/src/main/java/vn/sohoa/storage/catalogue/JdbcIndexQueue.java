@@ -80,9 +80,8 @@ final class JdbcIndexQueue implements IndexQueue {
         database.write(() -> database.sql("""
                         UPDATE record r SET indexed_version = :version FROM dossier d
                         WHERE r.id = :record AND r.state = 'PRESERVED' AND d.id = r.dossier
-                          AND (d.agency, d.sensitivity, CASE WHEN d.owner_agreed THEN d.owner_code ELSE '' END)
-                              = (:agency, :sensitivity, :owner)
-                        """)
+                          AND (d.agency, d.sensitivity,
+                        """ + JdbcHoldings.OWNER + ") = (:agency, :sensitivity, :owner)")
                 .param("version", record.version())
                 .param("record", record.id().value())
                 .param("agency", holding.agency().map(AgencyId::value).orElse(""))

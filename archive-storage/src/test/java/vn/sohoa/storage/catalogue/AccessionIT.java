@@ -11,10 +11,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.accession.AccessionLog;
 import vn.sohoa.core.accession.AccessionLog.OpenBatch;
@@ -31,35 +27,21 @@ import vn.sohoa.core.record.DossierId;
 import vn.sohoa.core.record.RecordState;
 
 /** Taking in: what was handed in is on record once, whatever happens in between. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class AccessionIT {
-
-    private static Scenario scenario;
-    private static int contents;
+class AccessionIT extends OnEveryDatabase {
 
     private JdbcArchive archive;
     private BatchId batch;
     private String content;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    AccessionIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    AccessionIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
     void batch() {
         archive = scenario.archive;
         batch = scenario.open();
-        content = "content " + ++contents;
+        content = "content " + another();
     }
 
     @Test

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Scope;
@@ -35,39 +31,25 @@ import vn.sohoa.core.review.Corrections;
 import vn.sohoa.core.review.ReviewItem;
 
 /** Two people put right what stands on the pages of a dossier. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class AmendIT {
+class AmendIT extends OnEveryDatabase {
 
     private static final String AN = "an.nguyen";
     private static final String BINH = "binh.tran";
     private static final Seen NOTHING = Seen.of(PaperAnswer.NONE);
 
-    private static Scenario scenario;
-    private static int contents;
-
     private Amendments amendments;
     private DossierId dossier;
     private RecordId record;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    AmendIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    AmendIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
     void described() {
         scenario.jdbc.sql("DELETE FROM review_item").update();
         amendments = scenario.archive.amendments();
-        dossier = scenario.accession(scenario.open(), "a", Scenario.file("amended " + contents++));
+        dossier = scenario.accession(scenario.open(), "a", Scenario.file("amended " + another()));
         record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 2);
         describe(value("ho-ten", 0.99), value("noi-cu-tru", 0.5));

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Scope;
@@ -37,12 +33,7 @@ import vn.sohoa.core.record.RecordState;
 import vn.sohoa.core.review.ReviewItem;
 
 /** Dossiers between recognition and preservation. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class DescribeIT {
-
-    private static Scenario scenario;
-    private static int contents;
+class DescribeIT extends OnEveryDatabase {
 
     private JdbcArchive archive;
     private BatchId batch;
@@ -50,24 +41,15 @@ class DescribeIT {
     private RecordId first;
     private RecordId second;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    DescribeIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    DescribeIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
     void recognised() {
         archive = scenario.archive;
         batch = scenario.open();
-        String content = "described " + contents++;
+        String content = "described " + another();
         dossier = scenario.accession(batch, "a", Scenario.file(content), Scenario.file(content + " b"));
         first = scenario.records(dossier).get(0).id();
         second = scenario.records(dossier).get(1).id();
@@ -78,7 +60,7 @@ class DescribeIT {
 
     @Test
     void handsOutADossierOnceAllItsRecordsAreRecognised() {
-        DossierId waiting = scenario.accession(batch, "b", Scenario.file("waiting " + contents++));
+        DossierId waiting = scenario.accession(batch, "b", Scenario.file("waiting " + another()));
         scenario.inspect(scenario.only(waiting).id(), 1);
 
         assertThat(archive.descriptionQueue().awaiting(batch)).containsExactly(dossier);

@@ -16,10 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Holding;
 import vn.sohoa.core.access.Sensitivity;
@@ -44,37 +40,23 @@ import vn.sohoa.core.review.Amendments.Seen;
 import vn.sohoa.testing.contract.SearchContract;
 
 /** The queues of the digitise job, one step after the other. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class DigitiseIT {
+class DigitiseIT extends OnEveryDatabase {
 
     private static final Quarantine CORRUPT = new Quarantine(LedgerCode.CORRUPT, "no trailer");
-
-    private static Scenario scenario;
-    private static int contents;
 
     private JdbcArchive archive;
     private BatchId batch;
     private String content;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    DigitiseIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    DigitiseIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
     void batch() {
         archive = scenario.archive;
         batch = scenario.open();
-        content = "content " + ++contents;
+        content = "content " + another();
     }
 
     @Test

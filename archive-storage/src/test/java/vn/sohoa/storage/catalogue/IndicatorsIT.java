@@ -18,10 +18,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.access.Actor;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.access.Scope;
@@ -63,9 +60,7 @@ import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.RevisionQueue.PageAgain;
 
 /** Facts follow what happens to dossiers, whoever does it, and count each once. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class IndicatorsIT {
+class IndicatorsIT extends OnEveryDatabase {
 
     private static final ProcedureCode MARRIAGE = new ProcedureCode("1.000894");
     private static final ProcedureCode SINGLE_STATUS = new ProcedureCode("1.004873");
@@ -82,18 +77,16 @@ class IndicatorsIT {
             new Actor("one-stop", "Một cửa", Set.of(Role.OFFICER), Optional.empty(), Optional.empty());
     private static final Period NOVEMBER = new Period(YearMonth.of(2026, 11), YearMonth.of(2026, 11));
 
-    private static Scenario scenario;
-    private static int contents;
-
     private Indicators indicators;
     private Reuse reuse;
     private String owner;
 
-    IndicatorsIT(TestDatabase database) {}
+    IndicatorsIT(TestDatabase database) {
+        super(database);
+    }
 
     @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
+    static void prepare() {
         scenario.archive
                 .procedures()
                 .put(
@@ -101,11 +94,6 @@ class IndicatorsIT {
                         List.of(
                                 procedure(MARRIAGE, Optional.of(CERTIFICATE)),
                                 procedure(SINGLE_STATUS, Optional.of(SINGLE))));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
     }
 
     @BeforeEach
@@ -116,7 +104,7 @@ class IndicatorsIT {
                 scenario.archive.papersOnFile(),
                 scenario.archive.reuseLog(),
                 InstantSource.fixed(Instant.parse("2026-11-02T02:00:00Z")));
-        owner = String.format("001168%06d", ++contents);
+        owner = String.format("001168%06d", another());
         scenario.jdbc.sql("DELETE FROM dossier_fact").update();
         scenario.jdbc.sql("DELETE FROM fact_behind").update();
     }
@@ -221,7 +209,7 @@ class IndicatorsIT {
 
     @Test
     void theSameScanHandedInAgainIsNoFurtherDossier() {
-        ReceivedFile file = Scenario.file("indicator " + ++contents);
+        ReceivedFile file = Scenario.file("indicator " + another());
         DossierId first = accession("Hồ sơ 8", Manifest.NONE, file);
         DossierId second = accession("Hồ sơ 8 lần nữa", Manifest.NONE, file);
         assertThat(tallies()).extracting(Tally::dossiers).containsExactly(1L);
@@ -250,7 +238,7 @@ class IndicatorsIT {
         assertThat(found(code))
                 .containsExactly(new DossierFacts(
                         true, Set.of(Source.PAPER, Source.REUSED_RESULT), ResultFact.NONE, false, true));
-        accession(code.value(), Manifest.NONE, Scenario.file("indicator " + ++contents));
+        accession(code.value(), Manifest.NONE, Scenario.file("indicator " + another()));
         assertThat(found(code)).as("another delivery of it").hasSize(1);
     }
 
@@ -396,7 +384,7 @@ class IndicatorsIT {
 
     /** A code of a month of its own, so that what is counted in that month is it. */
     private DossierCode code() {
-        int number = ++contents;
+        int number = another();
         return new DossierCode(String.format("H01.151-%02d%02d02-%04d", 28 + number / 12, 1 + number % 12, number));
     }
 
@@ -474,7 +462,7 @@ class IndicatorsIT {
 
     private static DossierId received(String name, @Nullable ProcedureCode procedure, Inspected inspected) {
         Manifest manifest = procedure == null ? Manifest.NONE : new Manifest(procedure.value(), "", List.of());
-        DossierId dossier = accession(name, manifest, Scenario.file("indicator " + ++contents));
+        DossierId dossier = accession(name, manifest, Scenario.file("indicator " + another()));
         RecordId record = scenario.only(dossier).id();
         scenario.archive.inspectionQueue().inspected(record, inspected);
         scenario.recognise(record, 1);

@@ -15,10 +15,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.code.PersonalId;
@@ -45,9 +41,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 
 /** What people get of their own. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class OwnResultsIT {
+class OwnResultsIT extends OnEveryDatabase {
 
     private static final PersonalId LAN = new PersonalId("001168000123");
     private static final PersonalId MINH = new PersonalId("001170000456");
@@ -55,30 +49,18 @@ class OwnResultsIT {
     private static final Duration A_WHILE = Duration.ofMinutes(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static Scenario scenario;
-    private static int contents;
-
     private DossierId dossier;
     private RecordId record;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    OwnResultsIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    OwnResultsIT(TestDatabase database) {
+        super(database);
     }
 
     /** A decision on the first two of three pages, with a number that is sure and a date that is not. */
     @BeforeEach
     void preserved() {
         scenario.jdbc.sql("UPDATE dossier SET owner_agreed = false").update();
-        dossier = scenario.accession(scenario.open(), "a", Scenario.file("delivered " + contents++));
+        dossier = scenario.accession(scenario.open(), "a", Scenario.file("delivered " + another()));
         record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 3);
         DescribedPaper decision = Scenario.paper(

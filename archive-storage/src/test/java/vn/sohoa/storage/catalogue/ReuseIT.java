@@ -17,10 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
@@ -53,9 +50,7 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 
 /** An officer looks up what is on file and attaches it. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ReuseIT {
+class ReuseIT extends OnEveryDatabase {
 
     private static final Actor LAN = officer("lan", "H01.151", Role.OFFICER);
     private static final Actor MAI = officer("mai", "H01.152", Role.OFFICER);
@@ -66,23 +61,16 @@ class ReuseIT {
     private static final DossierCode NEW = new DossierCode("H01.151-261102-0001");
     private static final PaperTypeId SINGLE = new PaperTypeId("giay-xac-nhan-tinh-trang-hon-nhan");
 
-    private static Scenario scenario;
-    private static int contents;
-
     private Reuse reuse;
     private String owner;
 
-    ReuseIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-        scenario.archive.procedures().put("manager", List.of(marriage(LocalDate.of(2025, 7, 1), 6)));
+    ReuseIT(TestDatabase database) {
+        super(database);
     }
 
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    @BeforeParameterizedClassInvocation
+    static void prepare() {
+        scenario.archive.procedures().put("manager", List.of(marriage(LocalDate.of(2025, 7, 1), 6)));
     }
 
     @BeforeEach
@@ -92,7 +80,7 @@ class ReuseIT {
                 scenario.archive.papersOnFile(),
                 scenario.archive.reuseLog(),
                 InstantSource.fixed(Instant.parse("2026-11-02T02:00:00.123456789Z")));
-        owner = String.format("001168%06d", ++contents);
+        owner = String.format("001168%06d", another());
     }
 
     @Test
@@ -324,7 +312,7 @@ class ReuseIT {
     }
 
     private static DossierId described(String agency, Owner owner, DescribedPaper paper) {
-        DossierId dossier = scenario.accession(scenario.open(), "a", Scenario.file("reused " + ++contents));
+        DossierId dossier = scenario.accession(scenario.open(), "a", Scenario.file("reused " + another()));
         RecordId record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 1);
         PageId page = new PageId(record, 1);

@@ -14,10 +14,6 @@ import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import vn.sohoa.core.ConflictException;
 import vn.sohoa.core.NotFoundException;
@@ -49,38 +45,24 @@ import vn.sohoa.core.review.ReviewQueue;
 import vn.sohoa.core.text.Box;
 
 /** What people are asked about papers, and what their answers do. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ReviewIT {
+class ReviewIT extends OnEveryDatabase {
 
     private static final String AN = "an.nguyen";
     private static final String BINH = "binh.tran";
-
-    private static Scenario scenario;
-    private static int contents;
 
     private ReviewQueue queue;
     private DossierId dossier;
     private RecordId record;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    ReviewIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    ReviewIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
     void recognised() {
         scenario.jdbc.sql("DELETE FROM review_item").update();
         queue = scenario.archive.reviewQueue();
-        dossier = scenario.accession(scenario.open(), "a", Scenario.file("reviewed " + contents++));
+        dossier = scenario.accession(scenario.open(), "a", Scenario.file("reviewed " + another()));
         record = scenario.only(dossier).id();
         scenario.recogniseAll(record, 2);
     }

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.sohoa.core.NotFoundException;
 import vn.sohoa.core.access.Scope;
 import vn.sohoa.core.catalogue.PaperEntry.FieldEntry;
@@ -34,32 +30,18 @@ import vn.sohoa.core.review.RevisionQueue.Revisable;
 import vn.sohoa.core.text.Box;
 
 /** Dossiers whose archived version is behind the catalogue. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class RevisionIT {
+class RevisionIT extends OnEveryDatabase {
 
     private static final PageFacts ANEW = new PageFacts(1240, 1754, 150, 99, 97);
     private static final String AGAIN = "again";
-
-    private static Scenario scenario;
-    private static int contents;
 
     private RevisionQueue queue;
     private DossierId dossier;
     private RecordId record;
     private PageId page;
 
-    /** JUnit hands what a class is run with to the static methods only where it can hand it to the constructor too. */
-    RevisionIT(TestDatabase database) {}
-
-    @BeforeParameterizedClassInvocation
-    static void database(TestDatabase database) {
-        scenario = new Scenario(database);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        scenario.close();
+    RevisionIT(TestDatabase database) {
+        super(database);
     }
 
     @BeforeEach
@@ -69,7 +51,7 @@ class RevisionIT {
                 .sql("UPDATE dossier SET rereading = 'NONE', revision_preserved = revision")
                 .update();
         queue = scenario.archive.revisionQueue();
-        dossier = scenario.accession(scenario.open(), "a", Scenario.file("revised " + contents++));
+        dossier = scenario.accession(scenario.open(), "a", Scenario.file("revised " + another()));
         record = scenario.only(dossier).id();
         page = new PageId(record, 1);
         scenario.recogniseAll(record, 1);
