@@ -117,7 +117,7 @@ class EveryPageBrowserIT extends OwnPapersIT {
         importProcedure(manager);
         revoke(manager, paper, true);
         revoke(manager, paper, false);
-        citizen.postForm("/my/" + paper + "/requests", Map.of("text", "Sai ngày cấp. " + SCRIPT));
+        citizen.postForm("/my/" + paper + "/requests", Map.of("text", "Sai nơi cấp. " + SCRIPT));
         citizen.get("/my/" + paper);
         citizen.postForm("/my/" + paper + "/links", Map.of("hours", "24", "opens", "9"));
         HttpResponse<String> shared = citizen.get("/my/" + paper);

@@ -86,7 +86,7 @@ class ViewLogRoadIT extends SecuredIT {
         askWhatItIs(paper);
         long before = log.head().number();
 
-        assertThat(archivist.get("/review").body()).contains(paper.title());
+        assertThat(archivist.get("/review").body()).contains("data-item=\"" + paper.id());
         assertThat(archivist.get(excerpt).statusCode()).isEqualTo(200);
         archivist.get("/review/next?count=8");
         archivist.get("/dossiers/" + dossier().id() + "/papers/" + paper.id());

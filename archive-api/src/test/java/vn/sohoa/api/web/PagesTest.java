@@ -40,7 +40,6 @@ class PagesTest {
         archive.empty = false;
         archive.withheld = 0;
         archive.wordsAway = false;
-        archive.dossiersAway = false;
     }
 
     @ParameterizedTest
@@ -299,17 +298,6 @@ class PagesTest {
                 .bodyText()
                 .contains("Kho lưu trữ tạm thời không phản hồi.", "Nhận lúc", "title=\"cách ly\"")
                 .doesNotContain("<figure", "Cỡ ảnh", "representations/");
-    }
-
-    @Test
-    void hitsWithoutCatalogueNameNoDossier() {
-        archive.dossiersAway = true;
-
-        assertThat(pages.get().uri("/search").param("q", "đường"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Danh mục hồ sơ tạm thời không phản hồi.", "<mark>Đường</mark>")
-                .doesNotContain("href=\"/dossiers/");
     }
 
     @Test

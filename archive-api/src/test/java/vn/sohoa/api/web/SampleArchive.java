@@ -92,7 +92,6 @@ public final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     boolean empty;
     boolean wordsAway;
-    boolean dossiersAway;
     boolean revising;
     int withheld;
 
@@ -203,9 +202,6 @@ public final class SampleArchive implements Catalogue, RecordSearch, PageWords {
 
     @Override
     public Optional<DossierEntry> dossier(DossierId id) {
-        if (dossiersAway) {
-            throw new StoreUnavailableException("catalogue", new IllegalStateException(AWAY));
-        }
         return id.equals(DOSSIER) ? Optional.of(dossier()) : Optional.empty();
     }
 
