@@ -17,14 +17,15 @@ record CommandLineRun(int code, String said) {
     static CommandLineRun of(Path data, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile("sohoa-said-", ".txt");
+        Process process = builder(data, environment, arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
-            int code = builder(data, environment, arguments)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start()
-                    .waitFor();
+            int code = process.waitFor();
             return new CommandLineRun(code, Files.readString(output, StandardCharsets.UTF_8));
         } finally {
+            process.destroyForcibly();
             Files.delete(output);
         }
     }
