@@ -76,11 +76,9 @@ final class Database {
     }
 
     /** In a transaction of its own, also within one of the caller. */
-    void writeApart(Runnable work) {
-        translated(() -> {
-            apart.executeWithoutResult(status -> work.run());
-            return true;
-        });
+    @SuppressWarnings("NullAway") // the template returns null only when the work does
+    <T> T writeApart(Supplier<T> work) {
+        return translated(() -> apart.execute(status -> work.get()));
     }
 
     /** All queries of the work see the same moment. */

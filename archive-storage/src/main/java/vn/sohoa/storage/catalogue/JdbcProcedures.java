@@ -1,5 +1,8 @@
 package vn.sohoa.storage.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,7 @@ import vn.sohoa.core.procedure.Procedures;
 import vn.sohoa.core.procedure.RequiredPaper;
 import vn.sohoa.core.record.DossierId;
 
-/** Procedures in PostgreSQL. */
+/** Procedures in PostgreSQL. What is in force is remembered for a moment, since every look-up asks for it. */
 final class JdbcProcedures implements Procedures {
 
     /** Of each code the version in force; the later one where two are. */
@@ -22,9 +25,18 @@ final class JdbcProcedures implements Procedures {
             ORDER BY code, effective_from DESC
             """;
 
+    /** How long another process's import may go unnoticed. */
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
+    private static final int MOST = 1_000;
+
     private final Database database;
     private final Counting counting;
     private final ProcedureRows rows;
+    private final Cache<Asked, Optional<Procedure>> inForce =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MOMENT).build();
+
+    private record Asked(ProcedureCode code, LocalDate day) {}
 
     JdbcProcedures(Database database, Counting counting) {
         this.database = database;
@@ -34,7 +46,7 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Imported put(String who, List<Procedure> procedures) {
-        return database.write(() -> {
+        Imported imported = database.write(() -> {
             int added = 0;
             int changed = 0;
             for (Procedure procedure : procedures) {
@@ -51,6 +63,8 @@ final class JdbcProcedures implements Procedures {
             }
             return new Imported(added, changed, procedures.size() - added - changed);
         });
+        inForce.invalidateAll();
+        return imported;
     }
 
     private void replace(String who, Procedure procedure) {
@@ -119,7 +133,7 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Optional<Procedure> on(ProcedureCode code, LocalDate day) {
-        return database.read(() -> rows.on(code, day));
+        return inForce.get(new Asked(code, day), asked -> database.read(() -> rows.on(code, day)));
     }
 
     @Override

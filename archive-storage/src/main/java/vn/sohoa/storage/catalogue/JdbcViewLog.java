@@ -9,6 +9,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import vn.sohoa.core.viewlog.ChainLink;
 import vn.sohoa.core.viewlog.Head;
 import vn.sohoa.core.viewlog.View;
@@ -19,18 +22,19 @@ import vn.sohoa.core.viewlog.ViewPage;
 
 /**
  * The log in PostgreSQL. Rows follow each other, so only one transaction writes at a time; it takes along what waits meanwhile,
- * so that a commit serves many.
+ * so that a commit serves many. Where another process was faster, its number is taken already, and its row comes first.
  */
 final class JdbcViewLog implements ViewLog {
 
-    private static final int MOST_AT_ONCE = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcViewLog.class);
 
-    /** Of this table, until the end of the transaction; readers and the vacuum are not kept waiting. */
-    private static final String LOCK = "SELECT pg_advisory_xact_lock('view_log'::regclass::oid::bigint) IS NULL";
+    private static final int MOST_AT_ONCE = 500;
 
     private final Database database;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final ReentrantLock writing = new ReentrantLock();
+    /** What was written last, as far as is known; read and changed by whoever writes. */
+    private Optional<Head> known = Optional.empty();
 
     JdbcViewLog(Database database) {
         this.database = database;
@@ -63,7 +67,7 @@ final class JdbcViewLog implements ViewLog {
         }
         RuntimeException failure = null;
         try {
-            database.writeApart(() -> write(batch));
+            write(batch);
         } catch (RuntimeException e) {
             failure = e;
         }
@@ -74,8 +78,20 @@ final class JdbcViewLog implements ViewLog {
     }
 
     private void write(List<Waiting> batch) {
-        database.sql(LOCK).query(Boolean.class).single();
-        Head head = last();
+        while (true) {
+            Optional<Head> before = known;
+            known = Optional.empty();
+            try {
+                known = Optional.of(database.writeApart(() -> writeAfter(before.orElseGet(this::last), batch)));
+                return;
+            } catch (DuplicateKeyException e) {
+                LOG.debug("Another process wrote into the log of views after row {}", before, e);
+            }
+        }
+    }
+
+    private Head writeAfter(Head before, List<Waiting> batch) {
+        Head head = before;
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Waiting next : batch) {
             for (View view : next.views) {
@@ -86,6 +102,7 @@ final class JdbcViewLog implements ViewLog {
             }
         }
         database.each(ViewRows.INSERT, rows);
+        return head;
     }
 
     @Override

@@ -99,8 +99,8 @@ final class ProcedureRows {
                         .map(PaperTypeId::new));
     }
 
-    /** Of a row of required_paper, or of lookup_line. */
-    static RequiredPaper required(ResultSet row) throws SQLException {
+    /** Of a row of required_paper. */
+    private static RequiredPaper required(ResultSet row) throws SQLException {
         return new RequiredPaper(
                 row.getString("name"),
                 Database.texts(row, "types").stream().map(PaperTypeId::new).toList(),

@@ -94,9 +94,8 @@ class QueryPlansIT {
             SELECT now(), 'an', id, 1, 'khac', false, 'a' FROM paper;
             INSERT INTO lookup
             SELECT id, now(), 'An', '', 'PAGE', '1.000894', 'Kết hôn', '2025-07-01', '2026-11-02', owner_code, '', 'Điều 15',
-                   substr(source, 2), 'd'
+                   substr(source, 2), 'd', '[]'
             FROM dossier;
-            INSERT INTO lookup_line SELECT id, 1, 'Giấy', '{don}', 'COPY', 1, '', 0, 'VALID' FROM lookup;
             INSERT INTO attach_request SELECT id, now(), 'An', id, '1' FROM lookup;
             INSERT INTO attachment (id, request, at, officer, agency, lookup, dossier_code, requirement, paper, type, record,
                                     page, pages, source, version, purpose, legal_basis)
@@ -122,7 +121,6 @@ class QueryPlansIT {
             "review_item",
             "revocation",
             "lookup",
-            "lookup_line",
             "attachment");
 
     private static final BatchId BATCH = new BatchId(id("b", 1000));

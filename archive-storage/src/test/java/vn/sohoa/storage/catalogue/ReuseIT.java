@@ -102,9 +102,8 @@ class ReuseIT extends OnEveryDatabase {
                 .as("another officer guesses its id")
                 .isThrownBy(() -> reuse.get(MAI, lookup.id()));
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> scenario.jdbc
-                        .sql("UPDATE lookup_line SET outcome = 'VALID'")
-                        .update());
+                .isThrownBy(() ->
+                        scenario.jdbc.sql("UPDATE lookup SET lines = '[]'").update());
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.sohoa.storage.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.code.AgencyId;
@@ -54,13 +54,13 @@ class ViewLogIT {
     private static final Viewer BINH = new Viewer("binh", "Lê Bình", Set.of(), Optional.empty());
 
     private final Scenario scenario;
-    private final ViewLog log;
+    private ViewLog log;
     private final MemoryAnchors anchors = new MemoryAnchors();
     private final DossierId dossier = DossierId.random();
 
     ViewLogIT(TestDatabase database) {
         scenario = new Scenario(database);
-        log = scenario.archive.viewLog();
+        log = started();
     }
 
     @AfterEach
@@ -163,7 +163,7 @@ class ViewLogIT {
 
     @Test
     void numbersHaveNoGapsWhoeverWritesAtOnce() throws Exception {
-        ViewLog elsewhere = Scenario.over(scenario.dataSource).viewLog();
+        ViewLog elsewhere = started();
 
         try (ExecutorService many = Executors.newFixedThreadPool(16)) {
             many.invokeAll(IntStream.range(0, 400)
@@ -191,22 +191,31 @@ class ViewLogIT {
     }
 
     @Test
-    void appendsAreFastEnoughNotToBeNoticed() throws Exception {
-        int threads = 16;
-        int each = 100;
-        append(50);
-        long begun = System.nanoTime();
-        try (ExecutorService many = Executors.newFixedThreadPool(threads)) {
-            many.invokeAll(IntStream.range(0, threads)
-                    .mapToObj(n -> Executors.callable(() -> append(each)))
-                    .toList());
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
+    void goesOnAfterWhatAnotherProcessWrote() {
+        ViewLog elsewhere = started();
+        log.append(view(1));
+        elsewhere.append(List.of(view(2), view(3)));
+        log.append(List.of(view(4), view(5)));
 
-        System.out.printf(
-                "view log: %.0f appends/s with %d threads, %.1f ms each%n",
-                threads * each / seconds, threads, 1000 * seconds / each);
-        assertThat(Duration.ofNanos((long) (seconds / each * 1e9))).isLessThan(Duration.ofMillis(250));
+        assertThat(find(ViewFilter.ALL))
+                .extracting(ViewEntry::view)
+                .containsExactly(view(5), view(4), view(3), view(2), view(1));
+        assertThat(check()).isEqualTo(new ChainReport(5, 0, 0, Optional.empty()));
+    }
+
+    @Test
+    void goesOnWithinATransactionThatDoesNotSeeWhatAnotherProcessWrote() {
+        ViewLog elsewhere = started();
+        TransactionTemplate snapshot = new TransactionTemplate(scenario.transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        append(1);
+        snapshot.executeWithoutResult(status -> {
+            assertThat(log.head().number()).isOne();
+            elsewhere.append(view(2));
+            log.append(view(3));
+        });
+
+        assertThat(check()).isEqualTo(new ChainReport(3, 0, 0, Optional.empty()));
     }
 
     @Test
@@ -280,6 +289,16 @@ class ViewLogIT {
     }
 
     @Test
+    void findsATailThatWasCutBelowARunningService() {
+        append(6);
+        change("DELETE FROM view_log WHERE number > 4");
+
+        append(1);
+
+        assertThat(check().broken()).contains(new Break(5, Kind.MISSING));
+    }
+
+    @Test
     void findsALogThatWasEmptied() {
         append(6);
         anchor();
@@ -295,7 +314,7 @@ class ViewLogIT {
         anchor();
         attack("TRUNCATE view_log");
 
-        append(8);
+        IntStream.range(10, 18).forEach(number -> log.append(view(number)));
 
         assertThat(check()).isEqualTo(new ChainReport(8, 1, 6, Optional.of(new Break(6, Kind.REWRITTEN))));
     }
@@ -321,8 +340,18 @@ class ViewLogIT {
         return ChainCheck.of(log, anchors);
     }
 
-    /** As who owns the server would. */
+    /** As a service does that starts anew. */
+    private ViewLog started() {
+        return Scenario.over(scenario.dataSource).viewLog();
+    }
+
+    /** As who owns the server would, while the service stands. */
     private void attack(String sql) {
+        change(sql);
+        log = started();
+    }
+
+    private void change(String sql) {
         scenario.jdbc
                 .sql("ALTER TABLE view_log DISABLE TRIGGER ALL; " + sql + "; ALTER TABLE view_log ENABLE TRIGGER ALL")
                 .update();

@@ -43,8 +43,6 @@ class CatalogueMoveIT {
             "field_version",
             "holding_version",
             "lookup",
-            "lookup_line",
-            "lookup_paper",
             "manifest_item",
             "owner_version",
             "page",

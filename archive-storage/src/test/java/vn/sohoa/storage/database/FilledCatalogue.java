@@ -56,11 +56,8 @@ final class FilledCatalogue {
             SELECT now(), 'an', record, number, 'khac', true, E'sai\n' FROM page;
             INSERT INTO lookup
             SELECT id, now(), 'an', '', 'PAGE', '1.000894', 'Kết hôn', '2025-07-01', '2026-11-02', '001168000123', '', 'Điều 15',
-                   id, '1'
+                   id, '1', '[{"name": "Giấy", "types": ["don"], "papers": []}]'
             FROM dossier;
-            INSERT INTO lookup_line SELECT id, 1, 'Giấy', '{don}', 'COPY', 1, '', 0, 'VALID' FROM lookup;
-            INSERT INTO lookup_paper
-            SELECT id, 1, 1, id, 'don', 'VALID', true, '', '', '', id, 1, 1, id, '', 1, '' FROM lookup;
             INSERT INTO attach_request SELECT id, now(), 'an', id, '1' FROM lookup;
             INSERT INTO attachment (id, request, at, officer, agency, lookup, dossier_code, requirement, paper, type, record,
                                     page, pages, source, version, purpose, legal_basis)
