@@ -84,7 +84,7 @@ public final class Reuse {
      */
     public Lookup lookUp(Actor actor, Ask ask) {
         RequestKey key = RequestKey.of(ask.key, ask.procedure, ask.received, ask.owner, ask.dossier, ask.legalBasis);
-        return log.together(() -> earlier(actor, ask, key).orElseGet(() -> log.keep(answer(actor, ask), key)));
+        return earlier(actor, ask, key).orElseGet(() -> log.keep(answer(actor, ask), key));
     }
 
     private Optional<Lookup> earlier(Actor actor, Ask ask, RequestKey key) {

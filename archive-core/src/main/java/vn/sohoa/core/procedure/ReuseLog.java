@@ -10,7 +10,7 @@ import vn.sohoa.core.procedure.Attachment.Attached;
 /** Facts of looking up and attaching; append only. */
 public interface ReuseLog {
 
-    /** Everything that the work asks of the catalogue, and keeps, is one transaction. */
+    /** What the work asks of the catalogue, and keeps, is one transaction: papers that are attached still count then. */
     <T> T together(Supplier<T> work);
 
     /**

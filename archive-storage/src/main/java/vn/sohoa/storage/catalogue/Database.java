@@ -8,17 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,19 +26,17 @@ import vn.sohoa.core.StoreUnavailableException;
 final class Database {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
     private final InstantSource clock;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final TransactionTemplate apart;
 
     Database(DataSource dataSource, PlatformTransactionManager transactions, InstantSource clock) {
-        batches = new NamedParameterJdbcTemplate(dataSource);
-        jdbc = JdbcClient.create(batches);
+        jdbc = JdbcClient.create(dataSource);
         this.clock = clock;
         writing = new TransactionTemplate(transactions);
         apart = new TransactionTemplate(transactions);
-        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -51,11 +44,6 @@ final class Database {
 
     JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(sql);
-    }
-
-    /** The same statement for many rows, sent at once. */
-    void each(String sql, List<Map<String, @Nullable Object>> rows) {
-        batches.batchUpdate(sql, rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /** The present as PostgreSQL keeps it. */
@@ -75,16 +63,21 @@ final class Database {
         return translated(() -> writing.execute(status -> work.get()));
     }
 
-    /** In a transaction of its own, also within one of the caller. */
-    @SuppressWarnings("NullAway") // the template returns null only when the work does
-    <T> T writeApart(Supplier<T> work) {
-        return translated(() -> apart.execute(status -> work.get()));
-    }
-
     /** All queries of the work see the same moment. */
     @SuppressWarnings("NullAway") // the template returns null only when the work does
     <T> T read(Supplier<T> work) {
         return translated(() -> reading.execute(status -> work.get()));
+    }
+
+    /** A single statement, which is a transaction by itself where the caller has none. */
+    <T> T alone(Supplier<T> statement) {
+        return translated(statement);
+    }
+
+    /** Statements, each a transaction by itself, whatever the caller has. */
+    @SuppressWarnings("NullAway") // the template returns null only when the work does
+    <T> T apart(Supplier<T> statements) {
+        return translated(() -> apart.execute(status -> statements.get()));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

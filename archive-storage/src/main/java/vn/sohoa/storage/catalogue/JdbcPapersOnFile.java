@@ -64,7 +64,7 @@ final class JdbcPapersOnFile implements PapersOnFile {
 
     @Override
     public List<PaperFacts> of(String owner, Set<PaperTypeId> types) {
-        return database.read(() -> database.sql(OF_OWNER)
+        return database.alone(() -> database.sql(OF_OWNER)
                 .param("owner", owner)
                 .param("types", Database.array(List.copyOf(types)))
                 .param("fields", Database.array(PaperFacts.FIELDS))
@@ -74,7 +74,7 @@ final class JdbcPapersOnFile implements PapersOnFile {
 
     @Override
     public List<Holding> of(DossierCode dossier) {
-        return database.read(() -> database.sql(OF_CODE)
+        return database.alone(() -> database.sql(OF_CODE)
                 .param("code", dossier.value())
                 .query((row, number) -> JdbcHoldings.holding(row))
                 .list());

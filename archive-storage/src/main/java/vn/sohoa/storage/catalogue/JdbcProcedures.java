@@ -133,7 +133,15 @@ final class JdbcProcedures implements Procedures {
 
     @Override
     public Optional<Procedure> on(ProcedureCode code, LocalDate day) {
-        return inForce.get(new Asked(code, day), asked -> database.read(() -> rows.on(code, day)));
+        Asked asked = new Asked(code, day);
+        Optional<Procedure> remembered = inForce.getIfPresent(asked);
+        if (remembered != null) {
+            return remembered;
+        }
+        // not while the cache is locked: whoever waits for it may hold the connection that this needs
+        Optional<Procedure> read = database.read(() -> rows.on(code, day));
+        inForce.put(asked, read);
+        return read;
     }
 
     @Override

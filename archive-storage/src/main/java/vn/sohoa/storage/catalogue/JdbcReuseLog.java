@@ -42,13 +42,19 @@ final class JdbcReuseLog implements ReuseLog {
 
     @Override
     public Lookup keep(Lookup lookup, RequestKey key) {
+        return insert(lookup, key) ? lookup : answered(lookup.officer(), key).orElseThrow();
+    }
+
+    private boolean insert(Lookup lookup, RequestKey key) {
+        if (lookup.dossier().isEmpty()) {
+            return database.alone(() -> lookups.insert(lookup, key));
+        }
         return database.write(() -> {
-            if (lookups.insert(lookup, key)) {
-                lookup.dossier().ifPresent(counting::later);
-                return lookup;
+            boolean inserted = lookups.insert(lookup, key);
+            if (inserted) {
+                counting.later(lookup.dossier().get());
             }
-            UUID first = known("lookup", lookup.officer(), key).orElseThrow();
-            return lookups.find(first).orElseThrow();
+            return inserted;
         });
     }
 

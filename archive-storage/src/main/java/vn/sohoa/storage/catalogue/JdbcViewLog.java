@@ -1,12 +1,13 @@
 package vn.sohoa.storage.catalogue;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,8 +22,8 @@ import vn.sohoa.core.viewlog.ViewLog;
 import vn.sohoa.core.viewlog.ViewPage;
 
 /**
- * The log in PostgreSQL. Rows follow each other, so only one transaction writes at a time; it takes along what waits meanwhile,
- * so that a commit serves many. Where another process was faster, its number is taken already, and its row comes first.
+ * The log in PostgreSQL. Rows follow each other, so only one statement writes at a time; it takes along what waits meanwhile, so
+ * that a commit serves many. Where another process was faster, its number is taken already, and its row comes first.
  */
 final class JdbcViewLog implements ViewLog {
 
@@ -31,8 +32,10 @@ final class JdbcViewLog implements ViewLog {
     private static final int MOST_AT_ONCE = 500;
 
     private final Database database;
-    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition written = lock.newCondition();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private boolean writing;
     /** What was written last, as far as is known; read and changed by whoever writes. */
     private Optional<Head> known = Optional.empty();
 
@@ -46,30 +49,43 @@ final class JdbcViewLog implements ViewLog {
             return;
         }
         Waiting mine = new Waiting(views);
-        waiting.add(mine);
-        writing.lock();
+        lock.lock();
         try {
+            waiting.add(mine);
             while (!mine.done) {
-                writeSome();
+                if (writing) {
+                    written.awaitUninterruptibly();
+                } else {
+                    writeSome();
+                }
             }
         } finally {
-            writing.unlock();
+            lock.unlock();
         }
         if (mine.failure != null) {
             throw mine.failure;
         }
     }
 
+    /** While others come to wait for the next time. */
     private void writeSome() {
         List<Waiting> batch = new ArrayList<>();
-        for (Waiting next = waiting.poll(); next != null; next = batch.size() < MOST_AT_ONCE ? waiting.poll() : null) {
-            batch.add(next);
+        while (!waiting.isEmpty() && batch.size() < MOST_AT_ONCE) {
+            batch.add(waiting.remove());
         }
+        writing = true;
+        lock.unlock();
         RuntimeException failure = null;
         try {
             write(batch);
         } catch (RuntimeException e) {
             failure = e;
+        } catch (Error e) {
+            failure = new IllegalStateException("The log of views was not written", e);
+        } finally {
+            lock.lock();
+            writing = false;
+            written.signalAll();
         }
         for (Waiting each : batch) {
             each.failure = failure;
@@ -82,7 +98,7 @@ final class JdbcViewLog implements ViewLog {
             Optional<Head> before = known;
             known = Optional.empty();
             try {
-                known = Optional.of(database.writeApart(() -> writeAfter(before.orElseGet(this::last), batch)));
+                known = Optional.of(database.apart(() -> writeAfter(before.orElseGet(this::last), batch)));
                 return;
             } catch (DuplicateKeyException e) {
                 LOG.debug("Another process wrote into the log of views after row {}", before, e);
@@ -101,7 +117,7 @@ final class JdbcViewLog implements ViewLog {
                 head = new Head(link.number(), link.hash(), at.toInstant());
             }
         }
-        database.each(ViewRows.INSERT, rows);
+        ViewRows.insert(database, rows);
         return head;
     }
 
@@ -141,7 +157,7 @@ final class JdbcViewLog implements ViewLog {
                 .orElse(Head.START);
     }
 
-    /** Rows on their way; whoever holds the lock writes them. */
+    /** Rows on their way. */
     private static final class Waiting {
 
         private final List<View> views;

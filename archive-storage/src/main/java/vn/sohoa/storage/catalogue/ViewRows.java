@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.sohoa.core.access.Role;
 import vn.sohoa.core.code.AgencyId;
 import vn.sohoa.core.describe.PaperId;
@@ -42,22 +43,28 @@ final class ViewRows {
 
     private static final int COUNT = COLUMNS.split(",").length;
 
-    static final String INSERT = "INSERT INTO view_log (" + COLUMNS
-            + ", hash) VALUES (:number, :at, :actor, :name, :roles, :agency, :act, :owner, :dossier::uuid, :record::uuid,"
-            + " :paper::uuid, :page::integer, :words, :hits::bigint, :purpose, :basis, :channel, :hash)";
+    /** All at once, as JSON: a statement is a transaction by itself. */
+    private static final String INSERT =
+            "INSERT INTO view_log SELECT * FROM json_populate_recordset(NULL::view_log, :rows::json)";
 
     private ViewRows() {}
 
-    /** By name in {@link #INSERT}. */
+    static void insert(Database database, List<Map<String, @Nullable Object>> rows) {
+        database.sql(INSERT)
+                .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                .update();
+    }
+
+    /** By column. */
     static Map<String, @Nullable Object> row(ChainLink link, OffsetDateTime at, View view) {
         Seen seen = view.seen();
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("number", link.number());
-        row.put("at", at);
+        row.put("at", at.toString());
         row.put("actor", view.viewer().id());
-        row.put("name", view.viewer().name());
-        row.put("roles", ChainLink.roles(view.viewer()));
-        row.put("agency", view.viewer().agency().map(AgencyId::value).orElse(""));
+        row.put("actor_name", view.viewer().name());
+        row.put("actor_roles", ChainLink.roles(view.viewer()));
+        row.put("actor_agency", view.viewer().agency().map(AgencyId::value).orElse(""));
         row.put("act", view.act().name());
         row.put("owner", seen.owner().orElse(""));
         row.put("dossier", seen.dossier().map(DossierId::value).orElse(null));

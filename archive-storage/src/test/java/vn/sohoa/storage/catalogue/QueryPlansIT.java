@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +42,9 @@ import vn.sohoa.core.record.PageId;
 import vn.sohoa.core.record.RecordId;
 import vn.sohoa.core.review.Amendments;
 import vn.sohoa.core.review.Answer;
+import vn.sohoa.storage.database.ExternalDatabase;
 import vn.sohoa.testing.contract.SearchContract;
+import vn.sohoa.testing.services.PostgresServer;
 
 /**
  * On a large catalogue, no question of a page, of the API or of the job's steps reads a whole table. The database counts its
@@ -132,21 +133,21 @@ class QueryPlansIT {
             new Scope(new Scope.Below(new AgencyId("H01")), false, PersonalId.find("001168000123"));
     private static final Scope ELSEWHERE = new Scope(new Scope.Below(new AgencyId("H99")), false, Optional.empty());
 
+    private static ExternalDatabase server;
     private static Scenario scenario;
     private static HikariDataSource single;
     private static JdbcArchive archive;
 
     @BeforeAll
-    @Timeout(300)
-    static void aLargeCatalogue() {
-        scenario = new Scenario(TestDatabase.EXTERNAL);
+    static void aLargeCatalogue() throws InterruptedException {
+        // a database of its own: rows younger than a transaction of other tests cannot be marked as seen by all
+        server = ExternalDatabase.open(
+                TestDatabase.settings(PostgresServer.shared().freshDatabase()));
+        server.migrate();
+        scenario = new Scenario((HikariDataSource) server.dataSource());
         scenario.jdbc.sql(CATALOGUE).update();
         scenario.jdbc.sql(PAPERS).update();
-        while (!isTidy()) {
-            scenario.jdbc
-                    .sql("VACUUM (ANALYZE) paper, paper_field, field_version")
-                    .update();
-        }
+        tidy();
         HikariConfig config = new HikariConfig();
         scenario.dataSource.copyStateTo(config);
         config.setPoolName("query-plans");
@@ -157,10 +158,26 @@ class QueryPlansIT {
         archive = Scenario.over(single);
     }
 
-    /**
-     * Sums are read from indices alone where the tables are kept tidy, as the server does by itself. While it looks at another
-     * table, rows younger than its look cannot be marked as seen by all.
-     */
+    /** Sums are read from indices alone where the tables are kept tidy, as the server does by itself, though not at once. */
+    private static void tidy() throws InterruptedException {
+        int tries = 0;
+        do {
+            if (tries++ > 0) {
+                Thread.sleep(1000);
+            }
+            assertThat(tries)
+                    .as(
+                            "tries to tidy up, while there are %s",
+                            scenario.jdbc.sql("""
+                            SELECT pid, backend_xmin::text, state, query FROM pg_stat_activity WHERE backend_xmin IS NOT NULL
+                            """).query().listOfRows())
+                    .isLessThan(100);
+            scenario.jdbc
+                    .sql("VACUUM (ANALYZE) paper, paper_field, field_version")
+                    .update();
+        } while (!isTidy());
+    }
+
     private static boolean isTidy() {
         return scenario.jdbc.sql("""
                         SELECT bool_and(relallvisible = relpages AND relpages > 0) FROM pg_class
@@ -172,7 +189,7 @@ class QueryPlansIT {
     @AfterAll
     static void close() {
         single.close();
-        scenario.close();
+        server.close();
     }
 
     record Question(String name, Runnable ask) {

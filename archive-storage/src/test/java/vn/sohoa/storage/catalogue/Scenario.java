@@ -52,7 +52,12 @@ final class Scenario implements AutoCloseable {
     private final TickingClock clock = new TickingClock();
 
     Scenario(TestDatabase database) {
-        dataSource = database.fresh();
+        this(database.fresh());
+    }
+
+    /** Closes the pool with itself. */
+    Scenario(HikariDataSource pool) {
+        dataSource = pool;
         transactions = new JdbcTransactionManager(dataSource);
         jdbc = JdbcClient.create(dataSource);
         archive = JdbcArchive.over(dataSource, transactions, clock);

@@ -15,7 +15,7 @@ import vn.sohoa.storage.database.EmbeddedDatabase;
 /** Look-ups by many callers at once; the catalogue grows between. */
 public final class LookupCourse {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private final OwnArchive archive;
     private final PrintStream progress;
