@@ -20,3 +20,7 @@ ALTER TABLE lookup ENABLE TRIGGER append_only;
 ALTER TABLE lookup ALTER COLUMN lines SET NOT NULL;
 DROP TABLE lookup_paper;
 DROP TABLE lookup_line;
+
+-- empty for a request of its own, which nobody sends again
+ALTER TABLE lookup ALTER COLUMN request_key DROP NOT NULL;
+ALTER TABLE attach_request ALTER COLUMN request_key DROP NOT NULL;

@@ -134,12 +134,12 @@ public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Re
 
     @Override
     public Optional<Lookup> answered(String officer, RequestKey key) {
-        return Optional.ofNullable(lookups.get(officer + key.value()));
+        return key.value().map(given -> lookups.get(officer + given));
     }
 
     @Override
     public Lookup keep(Lookup lookup, RequestKey key) {
-        lookups.put(lookup.officer() + key.value(), lookup);
+        lookups.put(lookup.officer() + key.value().orElse(lookup.id().toString()), lookup);
         return lookup;
     }
 
@@ -152,7 +152,7 @@ public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Re
 
     @Override
     public Optional<List<Attached>> attached(String officer, RequestKey key) {
-        return Optional.ofNullable(answers.get(officer + key.value()));
+        return key.value().map(given -> answers.get(officer + given));
     }
 
     @Override
@@ -161,7 +161,7 @@ public final class SampleReuse implements Procedures, PapersOnFile, ReuseLog, Re
         List<Attached> answer = wanted.stream()
                 .map(attachment -> new Attached(attachment, false))
                 .toList();
-        answers.put(wanted.getFirst().officer() + key.value(), answer);
+        key.value().ifPresent(given -> answers.put(wanted.getFirst().officer() + given, answer));
         return answer;
     }
 

@@ -84,11 +84,7 @@ public final class Reuse {
      */
     public Lookup lookUp(Actor actor, Ask ask) {
         RequestKey key = RequestKey.of(ask.key, ask.procedure, ask.received, ask.owner, ask.dossier, ask.legalBasis);
-        return earlier(actor, ask, key).orElseGet(() -> log.keep(answer(actor, ask), key));
-    }
-
-    private Optional<Lookup> earlier(Actor actor, Ask ask, RequestKey key) {
-        return ask.key.isPresent() ? log.answered(actor.id(), key) : Optional.empty();
+        return log.answered(actor.id(), key).orElseGet(() -> log.keep(answer(actor, ask), key));
     }
 
     private Lookup answer(Actor actor, Ask ask) {

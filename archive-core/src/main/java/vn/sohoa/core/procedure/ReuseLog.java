@@ -14,7 +14,7 @@ public interface ReuseLog {
     <T> T together(Supplier<T> work);
 
     /**
-     * What was answered to the same request of the same officer.
+     * What was answered to the same request of the same officer; empty for a request of its own.
      *
      * @throws vn.sohoa.core.ConflictException when the key was used for something else
      */
@@ -31,7 +31,7 @@ public interface ReuseLog {
     Optional<Lookup> find(UUID lookup);
 
     /**
-     * What was answered to the same request to attach of the same officer.
+     * What was answered to the same request to attach of the same officer; empty for a request of its own.
      *
      * @throws vn.sohoa.core.ConflictException when the key was used for something else
      */

@@ -96,7 +96,7 @@ final class AttachmentRows {
                         .param("id", request)
                         .param("now", database.now())
                         .param("officer", officer)
-                        .param("key", key.value())
+                        .param("key", key.value().orElse(null))
                         .param("digest", key.digest())
                         .update()
                 > 0;

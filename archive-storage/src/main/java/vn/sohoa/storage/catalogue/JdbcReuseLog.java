@@ -37,7 +37,9 @@ final class JdbcReuseLog implements ReuseLog {
 
     @Override
     public Optional<Lookup> answered(String officer, RequestKey key) {
-        return database.read(() -> known("lookup", officer, key).flatMap(lookups::find));
+        return key.value().isEmpty()
+                ? Optional.empty()
+                : database.read(() -> known("lookup", officer, key).flatMap(lookups::find));
     }
 
     @Override
@@ -65,7 +67,9 @@ final class JdbcReuseLog implements ReuseLog {
 
     @Override
     public Optional<List<Attached>> attached(String officer, RequestKey key) {
-        return database.read(() -> known("attach_request", officer, key).map(attachments::answer));
+        return key.value().isEmpty()
+                ? Optional.empty()
+                : database.read(() -> known("attach_request", officer, key).map(attachments::answer));
     }
 
     @Override
@@ -92,7 +96,7 @@ final class JdbcReuseLog implements ReuseLog {
         Optional<Known> known = database.sql(
                         "SELECT id, request_digest FROM " + table + " WHERE officer = :officer AND request_key = :key")
                 .param("officer", officer)
-                .param("key", key.value())
+                .param("key", key.value().orElse(null))
                 .query((row, number) -> new Known(Database.uuid(row, "id"), row.getString("request_digest")))
                 .optional();
         if (known.filter(one -> !one.digest.equals(key.digest())).isPresent()) {

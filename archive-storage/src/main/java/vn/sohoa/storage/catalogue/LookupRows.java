@@ -49,7 +49,7 @@ final class LookupRows {
                                 "dossier",
                                 lookup.dossier().map(DossierCode::value).orElse(""))
                         .param("basis", Database.text(lookup.legalBasis()))
-                        .param("key", key.value())
+                        .param("key", key.value().orElse(null))
                         .param("digest", key.digest())
                         .param("lines", LookupLines.write(lookup.lines()))
                         .update()

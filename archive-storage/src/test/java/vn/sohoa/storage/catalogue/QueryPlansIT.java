@@ -306,7 +306,7 @@ class QueryPlansIT {
                 new Question("look-up", () -> archive.reuseLog().find(DOSSIER.value())),
                 new Question(
                         "look-up that is sent again",
-                        () -> archive.reuseLog().answered("An", new RequestKey("50000", "d"))),
+                        () -> archive.reuseLog().answered("An", new RequestKey(Optional.of("50000"), "d"))),
                 new Question(
                         "attachments of a dossier",
                         () -> archive.reuseLog().attached(new DossierCode("H01.151-261102-0001"))),

@@ -38,6 +38,13 @@ enum TestDatabase {
 
     /** With all tables and no rows; the caller closes it. */
     HikariDataSource fresh() {
+        HikariDataSource dataSource = empty();
+        Migrations.apply(dataSource);
+        return dataSource;
+    }
+
+    /** Without tables; the caller closes it. */
+    HikariDataSource empty() {
         String schema = "test_" + SCHEMAS.incrementAndGet();
         HikariDataSource server = (HikariDataSource) server().dataSource();
         JdbcClient.create(server).sql("CREATE SCHEMA " + schema).update();
@@ -46,9 +53,7 @@ enum TestDatabase {
         config.setPoolName(schema);
         config.setSchema(schema);
         config.setMaximumPoolSize(8);
-        HikariDataSource dataSource = new HikariDataSource(config);
-        Migrations.apply(dataSource);
-        return dataSource;
+        return new HikariDataSource(config);
     }
 
     /** Settings for a database on the external server. */
