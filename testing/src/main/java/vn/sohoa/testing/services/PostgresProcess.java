@@ -33,6 +33,14 @@ final class PostgresProcess extends LocalServer {
             wait $server
             """;
 
+    /** Of the processes that were there a moment ago, some sessions may have ended: those need no signal. */
+    private static final String SIGNAL = """
+            signal=$1; shift
+            for process; do
+              kill "-$signal" "$process" 2>/dev/null || ! kill -0 "$process" 2>/dev/null || exit 1
+            done
+            """;
+
     private final Path binaries;
     private @Nullable Process shell;
 
@@ -100,7 +108,7 @@ final class PostgresProcess extends LocalServer {
         if (shell == null) {
             throw new IllegalStateException("The server does not run");
         }
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        List<String> command = new ArrayList<>(List.of("sh", "-c", SIGNAL, "sh", signal));
         shell.descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
                 .forEach(process -> command.add(String.valueOf(process.pid())));

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -107,7 +108,7 @@ public final class PostgresServer extends OwnServer {
 
     /** As the administrator, in one of the server's databases. */
     public void execute(String url, String sql) {
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = connect(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -129,8 +130,17 @@ public final class PostgresServer extends OwnServer {
         }
     }
 
+    /** What does not answer in a minute hangs. */
+    private Connection connect(String url) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("socketTimeout", "60");
+        return DriverManager.getConnection(url, properties);
+    }
+
     private String askVersion() {
-        try (Connection connection = DriverManager.getConnection(address(), user, password)) {
+        try (Connection connection = connect(address())) {
             return connection.getMetaData().getDatabaseProductVersion();
         } catch (SQLException e) {
             throw new IllegalStateException(address() + ": " + e.getMessage(), e);
