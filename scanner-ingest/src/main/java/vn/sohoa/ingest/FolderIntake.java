@@ -30,15 +30,18 @@ public final class FolderIntake {
 
     private final Intake intake;
     private final AccessionLog accessions;
+    private final List<Path> own;
     private final Planner planner;
 
-    public FolderIntake(Intake intake, AccessionLog accessions) {
-        this(intake, accessions, new FolderTree());
+    /** @param own folders of the archive itself, absolute: a delivery neither holds one nor lies in one */
+    public FolderIntake(Intake intake, AccessionLog accessions, List<Path> own) {
+        this(intake, accessions, own, new FolderTree());
     }
 
-    FolderIntake(Intake intake, AccessionLog accessions, FolderTree tree) {
+    FolderIntake(Intake intake, AccessionLog accessions, List<Path> own, FolderTree tree) {
         this.intake = intake;
         this.accessions = accessions;
+        this.own = List.copyOf(own);
         this.planner = new Planner(tree);
     }
 
@@ -54,12 +57,14 @@ public final class FolderIntake {
      * @param announcedSheets empty for what the manifests say
      * @throws NotFoundException when one of the paths does not exist; nothing is taken in then
      * @throws ManifestException when a manifest is malformed; nothing is taken in then
+     * @throws IllegalArgumentException when a path leads to the archive's own files; nothing is taken in then
      */
     public BatchId receive(List<Path> paths, String name, OptionalInt announcedSheets) {
         if (paths.isEmpty()) {
             throw new IllegalArgumentException("nothing to take in");
         }
         List<Path> roots = paths.stream().map(FolderIntake::root).toList();
+        roots.forEach(this::refuseOwn);
         List<Plan> plans = roots.stream().map(planner::plan).toList();
 
         BatchId batch = accessions.open(
@@ -129,6 +134,29 @@ public final class FolderIntake {
             return Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.toRealPath() : path;
         } catch (IOException e) {
             return path;
+        }
+    }
+
+    /** They would be taken in a second time, and more of them while that goes on. */
+    private void refuseOwn(Path root) {
+        Path real = real(root);
+        for (Path folder : own) {
+            Path room = real(folder);
+            if (room.startsWith(real) || real.startsWith(room)) {
+                throw new IllegalArgumentException(FileNames.cleanPath(root.toString())
+                        + ": the archive's own files are there, in " + folder
+                        + ". Nothing was taken in. Name the folder that holds the scans, and nothing else.");
+            }
+        }
+    }
+
+    /** Without links, as far as it is there. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            Path parent = path.getParent();
+            return parent == null ? path : real(parent).resolve(path.getFileName());
         }
     }
 

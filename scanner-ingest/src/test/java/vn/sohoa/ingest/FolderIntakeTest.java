@@ -51,7 +51,7 @@ class FolderIntakeTest {
     void open() {
         delivery = temporary.resolve("Hộp 12");
         intake = new Intake(new TempFolderStagingArea(temporary.resolve("staging")), 1000);
-        folders = new FolderIntake(intake, accessions);
+        folders = new FolderIntake(intake, accessions, List.of(temporary.resolve("kho/archive")));
     }
 
     // folders
@@ -176,7 +176,7 @@ class FolderIntakeTest {
     void anUnreadableFolderIsOneLine() throws IOException {
         Samples.write(delivery.resolve("a.pdf"));
         Path closed = Samples.write(delivery.resolve("đóng/b.pdf")).getParent();
-        FolderIntake withClosedFolder = new FolderIntake(intake, accessions, new FolderTree(folder -> {
+        FolderIntake withClosedFolder = new FolderIntake(intake, accessions, List.of(), new FolderTree(folder -> {
             if (folder.equals(closed)) {
                 throw new AccessDeniedException(folder.toString());
             }
@@ -198,6 +198,7 @@ class FolderIntakeTest {
         FolderIntake tooLate = new FolderIntake(
                 intake,
                 accessions,
+                List.of(),
                 new FolderTree(folder ->
                         Stream.concat(list(folder).stream(), Stream.of(gone)).toList()));
 
@@ -253,6 +254,29 @@ class FolderIntakeTest {
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("không có");
         assertThat(accessions.batches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "kho", "kho/archive", "kho/archive/0a1", "lối vào", "lối vào/archive"})
+    void theArchivesOwnFilesAreNoDelivery(String source) throws IOException {
+        Samples.write(temporary.resolve("kho/archive/0a1/v1/content/a.pdf"));
+        Samples.write(delivery.resolve("a.pdf"));
+        Files.createSymbolicLink(temporary.resolve("lối vào"), temporary.resolve("kho"));
+
+        assertThatThrownBy(() -> folders.receive(List.of(delivery, temporary.resolve(source))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own files")
+                .hasMessageContaining("Nothing was taken in");
+        assertThat(accessions.batches()).isEmpty();
+    }
+
+    @Test
+    void whatLiesBesideThemIsOne() throws IOException {
+        Samples.write(temporary.resolve("kho/archive/0a1/v1/content/a.pdf"));
+        Samples.write(temporary.resolve("kho/hot-folder/quarantine/a.pdf"));
+
+        assertThat(receive(temporary.resolve("kho/hot-folder/quarantine/a.pdf")).files())
+                .hasSize(1);
     }
 
     @Test
@@ -459,7 +483,7 @@ class FolderIntakeTest {
         Samples.write(delivery.resolve("2/c.pdf"), Samples.text());
         CrashingAccessionLog crashing = new CrashingAccessionLog(accessions);
         crashing.crashAt(2);
-        FolderIntake dying = new FolderIntake(intake, crashing);
+        FolderIntake dying = new FolderIntake(intake, crashing, List.of());
         assertThatThrownBy(() -> dying.receive(List.of(delivery))).isInstanceOf(StoreUnavailableException.class);
         assertThat(accessions.batches().getFirst().files()).hasSize(1);
 
@@ -480,7 +504,7 @@ class FolderIntakeTest {
         Samples.write(delivery.resolve("1/a.pdf"));
         CrashingAccessionLog crashing = new CrashingAccessionLog(accessions);
         crashing.crashAt(1);
-        assertThatThrownBy(() -> new FolderIntake(intake, crashing).receive(List.of(file, delivery)))
+        assertThatThrownBy(() -> new FolderIntake(intake, crashing, List.of()).receive(List.of(file, delivery)))
                 .isInstanceOf(StoreUnavailableException.class);
 
         folders.resume();
@@ -497,7 +521,7 @@ class FolderIntakeTest {
         manifest("{\"dossiers\":[{\"name\":\"1\",\"files\":[\"a.pdf\"]},{\"name\":\"2\",\"files\":[\"b.pdf\"]}]}");
         CrashingAccessionLog crashing = new CrashingAccessionLog(accessions);
         crashing.crashAt(2);
-        FolderIntake dying = new FolderIntake(intake, crashing);
+        FolderIntake dying = new FolderIntake(intake, crashing, List.of());
         assertThatThrownBy(() -> dying.receive(List.of(delivery))).isInstanceOf(StoreUnavailableException.class);
         manifest("{\"dossiers\":[{\"name\":\"1\",\"files\":[\"b.pdf\"]},{\"name\":\"2\",\"files\":[\"a.pdf\"]}]}");
 

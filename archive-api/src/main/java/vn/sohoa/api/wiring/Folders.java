@@ -1,6 +1,7 @@
 package vn.sohoa.api.wiring;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The data folder's rooms. Described in docs/operations.md.
@@ -44,5 +45,10 @@ public record Folders(Path data) {
 
     Path hotFolder() {
         return data.resolve("hot-folder");
+    }
+
+    /** Those that only the service writes into; what people put somewhere is in the hot folder. */
+    List<Path> own() {
+        return List.of(archive(), archiveWork(), model().getParent(), database(), staging(), index(), cache());
     }
 }

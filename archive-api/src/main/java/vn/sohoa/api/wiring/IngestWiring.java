@@ -42,10 +42,11 @@ class IngestWiring {
             AccessionLog accessions,
             IngestSettings settings,
             IngestProperties properties,
+            Folders folders,
             InstantSource clock,
             DigitiseRunner runner) {
         return new Receiving(
-                new FolderIntake(intake, accessions),
+                new FolderIntake(intake, accessions, folders.own()),
                 new UploadIntake(intake, accessions),
                 new HotFolder(settings, intake, accessions, clock),
                 settings.hotFolder().resolve("inbox"),
